@@ -1,0 +1,1 @@
+"""Servanda: agreements that run."""

@@ -1,0 +1,479 @@
+"""Instruments, clauses and norms: what each document does to the text, lowered to the model."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import pairwise
+from typing import Literal
+
+from servanda.check.conditions import (
+    Lowering,
+    Scope,
+    action_scope,
+    any_scope,
+    kind_scope,
+    read_condition,
+    read_date,
+    read_extent,
+    read_time,
+    record_scope,
+)
+from servanda.check.panels import read_panel
+from servanda.check.vocabulary import party_known
+from servanda.diagnostics.diagnostic import Label, Span
+from servanda.model import agreement as model
+from servanda.model import terms
+from servanda.model.agreement import Clause, Definition, Guard, Mark, Norm, Reading, Window
+from servanda.model.values import Value
+from servanda.model.wording import condition_words, window_words
+from servanda.text import syntax
+
+AUTHORITIES = ("contract", "filing", "announcement", "statement", "press")
+_WINDOWS = ("from", "until", "through", "through at least", "before", "by", "after", "within")
+
+
+@dataclass(slots=True)
+class Chapter:
+    """One instrument as written: its statement and the sections that belong to it."""
+
+    statement: syntax.Instrument
+    title: str
+    sections: list[syntax.Section] = field(default_factory=list[syntax.Section])
+
+
+def chapters(documents: Iterable[syntax.Document], to: Lowering) -> list[Chapter]:
+    """Cut the documents into instruments: everything after an instrument's statement, up to the next, is its own."""
+    found: list[Chapter] = []
+    for document in documents:
+        current: Chapter | None = None
+        for section in document.sections:
+            for part in _parts(section):
+                opening = part.statements[0] if part.statements else None
+                if isinstance(opening, syntax.Instrument):
+                    current = Chapter(opening, section.title or document.title)
+                    found.append(current)
+                if current is not None:
+                    current.sections.append(part)
+                else:
+                    _no_instrument(part, to)
+    return found
+
+
+def _parts(section: syntax.Section) -> list[syntax.Section]:
+    """A section, cut where an instrument begins under its heading; what follows it is under no heading of its own."""
+    starts = [i for i, s in enumerate(section.statements) if isinstance(s, syntax.Instrument)]
+    bounds = [0, *(i for i in starts if i), len(section.statements)]
+    cut = [section.statements[start:end] for start, end in pairwise(bounds)] or [()]
+    headless = replace(section, number=None)
+    return [replace(headless if i or 0 in starts else section, statements=part) for i, part in enumerate(cut)]
+
+
+def _no_instrument(section: syntax.Section, to: Lowering) -> None:
+    stray = [s for s in section.statements if not isinstance(s, syntax.Vocabulary)]
+    if stray:
+        to.notes.clause = _heading(section)
+        to.notes.say("missing-instrument", "a rule that belongs to no instrument", stray[0].span,
+                     why="Which text is in force on a day depends on when each instrument takes effect and was "
+                     "published; neither is ever assumed.",
+                     help="begin the document with `instrument NAME`, `opens`, `effective DATE`, "
+                     "`published DATE`, `authority …`")  # fmt: skip
+
+
+def _heading(section: syntax.Section) -> str:
+    return f"{section.number.text} {section.title}" if section.number else section.title
+
+
+# --- instruments -----------------------------------------------------------------------------------------------------
+
+
+def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
+    """One instrument with its steps in the order of its text, or None where its own statement is incomplete."""
+    statement = chapter.statement
+    to.notes.clause = chapter.title
+    dates = _dates(statement, to)
+    relation = statement.relation
+    if relation is None:
+        to.notes.say("missing-relation", f"`{statement.name.text}` does not say what it does", statement.span,
+                     help="say `opens`, `amends X`, `restates X` or `interprets X`")  # fmt: skip
+    if dates is None or relation is None:
+        return None
+    effective, published = dates
+    steps: list[model.Step] = []
+    interpretations: list[model.Interpretation] = []
+    last: list[Clause] = []
+    for section in chapter.sections:
+        to.notes.clause = _heading(section)
+        reading = _Section(section, statement, relation, effective, to)
+        steps.extend(reading.steps())
+        interpretations.extend(reading.interpretations())
+        put = reading.clause()
+        if put is not None:
+            _no_second(put, last, to)
+            last.append(put.clauses[0])
+            steps.append(put)
+    authority = statement.authority.text if statement.authority else "statement"
+    if statement.authority and authority not in AUTHORITIES:
+        to.notes.clause = chapter.title
+        to.notes.unknown("unknown-authority", "an authority", authority, statement.authority.span, AUTHORITIES,
+                         "An instrument's authority is one of")  # fmt: skip
+    if statement.authority is None:
+        to.notes.clause = chapter.title
+        to.notes.say("missing-authority", f"`{statement.name.text}` does not say what it rests on", statement.span,
+                     help="add `authority contract`, `filing`, `announcement`, `statement` or `press`")  # fmt: skip
+    target = statement.target.text if statement.target else None
+    sources = tuple(source.text for source in statement.sources)
+    return model.Instrument(
+        statement.name.text, chapter.title, relation, target, effective, published, authority, sources,
+        tuple(steps), tuple(interpretations), statement.span,
+    )  # fmt: skip
+
+
+def _dates(statement: syntax.Instrument, to: Lowering) -> tuple[datetime, datetime] | None:
+    found: list[datetime] = []
+    for what, written in (("effective", statement.effective), ("published", statement.published)):
+        if written is None:
+            to.notes.say("missing-date", f"`{statement.name.text}` does not say when it was {what}"
+                         if what == "published" else f"`{statement.name.text}` does not say when it takes effect",
+                         statement.span, why="Dates and versions are never assumed.",
+                         help=f"add `{what} 2026-01-31`, with the right date")  # fmt: skip
+            continue
+        extent = read_extent(written, to)
+        if extent:
+            found.append(extent.start)
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+def _no_second(put: model.Put, before: list[Clause], to: Lowering) -> None:
+    first = next((c for c in before if c.number == put.clauses[0].number), None)
+    if first:
+        to.notes.say("clause-in-use", f"clause {first.number} stands twice in one instrument", put.clauses[0].span,
+                     labels=(Label(first.span, "the first"),), help="give one of the two another number")  # fmt: skip
+
+
+# --- one section -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Section:
+    """One heading of an instrument, and how to read it."""
+
+    section: syntax.Section
+    instrument: syntax.Instrument
+    relation: str
+    began: datetime
+    to: Lowering
+
+    def steps(self) -> list[model.Step]:
+        """What this section does to the earlier text as a whole."""
+        found: list[model.Step] = []
+        for statement in self.section.statements:
+            match statement:
+                case syntax.Strikes(refs):
+                    found.append(model.Strike(_numbers(refs)))
+                case syntax.Keeps():
+                    found.append(self._keep(statement))
+                case syntax.Renumbers(old, new):
+                    found.append(model.Renumber(old.text, new.text, statement.span))
+                case _:
+                    continue
+            if self.relation in ("opens", "interprets"):
+                self._nothing_to_amend(statement)
+        return found
+
+    def _nothing_to_amend(self, statement: syntax.Statement) -> None:
+        self.to.notes.say("nothing-to-amend", f"an instrument that {self.relation} does not amend", statement.span,
+                          help="say `amends X` or `restates X` in the instrument, or leave this line out")  # fmt: skip
+
+    def _keep(self, statement: syntax.Keeps) -> model.Keep:
+        names = ", ".join(ref.text for ref in statement.refs)
+        why = statement.assumed.text if statement.assumed else None
+        mark = Mark(f"keeps {names}", why) if why else None
+        if statement.condition is None:
+            return model.Keep(_numbers(statement.refs), None, mark)
+        condition = read_condition(statement.condition, record_scope(names), self.to)
+        return model.Keep(_numbers(statement.refs), Guard("while", condition), mark)
+
+    def interpretations(self) -> list[model.Interpretation]:
+        """Readings added to words of the interpreted text."""
+        found: list[model.Interpretation] = []
+        for statement in self.section.statements:
+            if not isinstance(statement, syntax.Interprets):
+                continue
+            if self.relation != "interprets":
+                self.to.notes.say("rules-in-interpretation", "only an interpreting instrument interprets a word",
+                                  statement.span, help="say `interprets X` in the instrument, or `define` the word "
+                                  "with its readings here")  # fmt: skip
+            word = self.to.vocabulary.words.get(statement.word.text)
+            if word is None:
+                self.to.notes.unknown("unknown-word", "a defined word", statement.word.text, statement.word.span,
+                                      tuple(self.to.vocabulary.words), "These words are defined:")  # fmt: skip
+                continue
+            scope = self._definition_scope(word[0])
+            readings = tuple((self._reading(r, scope), r.value is None) for r in statement.readings)
+            found.append(model.Interpretation(statement.word.text, readings, statement.span))
+        return found
+
+    def clause(self) -> model.Put | None:
+        """The clause that this heading is, with its exceptions."""
+        rules = [s for s in self.section.statements if isinstance(s, syntax.Norm | syntax.Except | syntax.Define
+                                                                 | syntax.Panel | syntax.ProseOnly | syntax.Adds
+                                                                 | syntax.Replaces)]  # fmt: skip
+        number = self.section.number
+        if number is None:
+            self._rules_without_number(rules)
+            return None
+        if self.relation == "interprets":
+            self._rules_in_interpretation(rules)
+            return None
+        how = self._how(number)
+        if not rules:
+            self._prose_without_rule(number)
+            if self.relation == "amends":
+                return None
+        norms = tuple(n for s in rules if isinstance(s, syntax.Norm) for n in self._norms(s, number.text, None))
+        clause = Clause(
+            number=number.text,
+            title=self.section.title,
+            parent=None,
+            instrument=self.instrument.name.text,
+            origin=(self.instrument.name.text, number.text),
+            began=self.began,
+            norms=norms,
+            definitions=tuple(d for s in rules if isinstance(s, syntax.Define) for d in self._definition(s)),
+            panels=tuple(p for s in rules if isinstance(s, syntax.Panel) for p in read_panel(s, self.to)),
+            prose=self.section.prose,
+            prose_only=next((s.why.text for s in rules if isinstance(s, syntax.ProseOnly)), None),
+            span=self.section.span,
+        )
+        exceptions = [c for s in rules if isinstance(s, syntax.Except) for c in self._exception(s, clause)]
+        self._labels_once(exceptions)
+        return model.Put(how, (clause, *exceptions))
+
+    def _rules_without_number(self, rules: list[syntax.Statement]) -> None:
+        if rules:
+            self.to.notes.say("clause-without-number", "a rule under a heading without a number", rules[0].span,
+                              why="The heading is the clause; answers cite it, and later instruments amend it, by its "
+                              "number.", help="number the heading, e.g. `## 3.1 Title`")  # fmt: skip
+
+    def _rules_in_interpretation(self, rules: list[syntax.Statement]) -> None:
+        norms = [s for s in rules if not isinstance(s, syntax.ProseOnly)]
+        if norms:
+            self.to.notes.say("rules-in-interpretation", "an interpreting instrument holds no rules", norms[0].span,
+                              why="An interpretation adds readings to words of the text; it grants and forbids "
+                              "nothing.", help="make the instrument one that `amends`, or say `prose only`")  # fmt: skip
+
+    def _how(self, number: syntax.Word) -> Literal["adds", "replaces"] | None:
+        for statement in self.section.statements:
+            if not isinstance(statement, syntax.Adds | syntax.Replaces):
+                continue
+            for ref in statement.refs:
+                if ref.text != number.text:
+                    self.to.notes.say("other-number", f"under clause {number.text}, this speaks of {ref.text}",
+                                      ref.span, why="The heading is the clause: a clause is added or replaced under "
+                                      "its own heading.", help=f"write `{number.text}`, or move it")  # fmt: skip
+            if self.relation in ("opens", "interprets"):
+                self._nothing_to_amend(statement)
+            return "adds" if isinstance(statement, syntax.Adds) else "replaces"
+        return None
+
+    def _prose_without_rule(self, number: syntax.Word) -> None:
+        self.to.notes.say("prose-without-rule", f"clause {number.text} has prose and no rule", self.section.span,
+                          help='add its rule, or say `prose only "why"`', severity="warning")  # fmt: skip
+
+    def _labels_once(self, exceptions: list[Clause]) -> None:
+        seen: dict[str, Clause] = {}
+        for one in exceptions:
+            if one.number in seen:
+                self.to.notes.say("clause-in-use", f"exception {one.number} stands twice", one.span,
+                                  labels=(Label(seen[one.number].span, "the first"),),
+                                  help="give one of the two another letter")  # fmt: skip
+            seen.setdefault(one.number, one)
+
+    # definitions
+
+    def _definition_scope(self, of: str | None) -> Scope:
+        place = self.section.number.text if self.section.number else self.section.title
+        return kind_scope(of, self.to.vocabulary, place) if of else any_scope(self.to.vocabulary, place)
+
+    def _definition(self, written: syntax.Define) -> list[Definition]:
+        of = written.of.text if written.of else None
+        if of is not None and of not in self.to.vocabulary.kinds:
+            return []  # noted when the words were collected
+        scope = self._definition_scope(of)
+        if written.body is not None:
+            body = self._body(written.body, scope)
+            readings = (Reading("", body),) if body is not None else ()
+        else:
+            readings = tuple(self._reading(one, scope) for one in written.readings)
+            self._readings_once(written.readings)
+        return [Definition(written.name.text, of, readings, written.name.span)] if readings else []
+
+    def _readings_once(self, readings: tuple[syntax.Reading, ...]) -> None:
+        seen: dict[str, Span] = {}
+        for one in readings:
+            if one.name.text in seen:
+                self.to.notes.say("name-taken", f"two readings are called `{one.name.text}`", one.name.span,
+                                  labels=(Label(seen[one.name.text], "the first"),),
+                                  help="give one of the two another name")  # fmt: skip
+            seen.setdefault(one.name.text, one.name.span)
+
+    def _reading(self, written: syntax.Reading, scope: Scope) -> Reading:
+        body = self._body(written.value, scope) if written.value is not None else None
+        for party in written.held_by:
+            party_known(party, self.to.vocabulary, self.to.notes)
+        return Reading(
+            written.name.text,
+            body if body is not None else terms.Constant(value=False),
+            tuple(party.text for party in written.held_by),
+            tuple(why.text for why in written.because),
+            tuple((source.authority.text, source.text.text) for source in written.sources),
+        )
+
+    def _body(self, written: syntax.Condition | syntax.Value, scope: Scope) -> terms.Condition | Value | None:
+        match written:
+            case syntax.DateText():
+                return read_date(written, self.to)
+            case syntax.Word():
+                return read_condition(syntax.Truth(written), scope, self.to)
+            case syntax.Number() | syntax.Percent() | syntax.Money() | syntax.Quoted() | syntax.NoneValue() | (
+                syntax.Withheld()
+            ):
+                self.to.notes.say("not-yet-supported", "a word that stands for an amount is not supported yet",
+                                  written.span, why="Words stand for conditions and dates; amounts come with "
+                                  "payments.")  # fmt: skip
+                return None
+            case _:
+                return read_condition(written, scope, self.to)
+
+    # exceptions
+
+    def _exception(self, written: syntax.Except, parent: Clause) -> list[Clause]:
+        number = f"{parent.number}.{written.label.text}"
+        self.to.notes.clause = f"{number} {written.title.text}"
+        guards = self._exception_guards(written, parent, number)
+        if written.norm is not None:
+            norms = self._norms(written.norm, number, guards)
+            self._speaks_of_parent(written, norms, parent)
+        else:
+            norms = self._bare(written, parent, guards)
+        clause = Clause(
+            number=number, title=written.title.text, parent=parent.number, instrument=parent.instrument,
+            origin=(parent.instrument, number), began=parent.began, norms=tuple(norms), definitions=(), panels=(),
+            prose="", prose_only=None, span=written.span,
+        )  # fmt: skip
+        inner = [c for one in written.exceptions for c in self._exception(one, clause)]
+        self.to.notes.clause = _heading(self.section)
+        return [clause, *inner]
+
+    def _exception_guards(self, written: syntax.Except, parent: Clause, number: str) -> tuple[Guard, ...]:
+        if written.condition is None:
+            return ()
+        scope = self._scope_of(parent, number)
+        return (Guard("when", read_condition(written.condition, scope, self.to)),)
+
+    def _scope_of(self, parent: Clause, number: str) -> Scope:
+        actions = {norm.action: self.to.vocabulary.actions[norm.action] for norm in parent.norms}
+        scope = record_scope(number)
+        for action in actions.values():
+            one = action_scope(action, number)
+            scope = Scope({**one.fields, **scope.fields}, {**one.things, **scope.things}, number, one.whose)
+        return scope
+
+    def _speaks_of_parent(self, written: syntax.Except, norms: list[Norm], parent: Clause) -> None:
+        theirs = {norm.action for norm in parent.norms}
+        for norm in norms[:1]:
+            if theirs and norm.action not in theirs:
+                self.to.notes.say("exception-elsewhere", f"this exception speaks of `{norm.action}`, its clause does not",
+                                  norm.span, why=f"An exception speaks to its parent only, and {parent.number} is about "
+                                  f"{', '.join(f'`{one}`' for one in sorted(theirs))}.",
+                                  help="make it a clause of its own, `despite` those it stands above")  # fmt: skip
+
+    def _bare(self, written: syntax.Except, parent: Clause, guards: tuple[Guard, ...]) -> list[Norm]:
+        if not parent.norms:
+            self.to.notes.say("exception-to-nothing", f"clause {parent.number} has no rule to except from",
+                              written.span, help="put the exception under the rule it is an exception to")  # fmt: skip
+        if not guards:
+            self.to.notes.say("exception-without-case", "an exception that does not say which case it takes out",
+                              written.span, help="add `when …`")  # fmt: skip
+        actions = dict.fromkeys(norm.action for norm in parent.norms)
+        return [
+            Norm("except", "except", (), together=False, action=action, guards=guards, windows=(), despite=(),
+                 despite_everything_else=False, subject_to=(), mark=None, span=written.span)
+            for action in actions
+        ]  # fmt: skip
+
+    # norms
+
+    def _norms(self, written: syntax.Norm, place: str, outer: tuple[Guard, ...] | None) -> list[Norm]:
+        action = self.to.vocabulary.actions.get(written.action.text)
+        if action is None:
+            self._no_action(written.action)
+            return []
+        actors = tuple(a.text for a in written.actors if party_known(a, self.to.vocabulary, self.to.notes))
+        scope = action_scope(action, place)
+        guards = (*(outer or ()), *self._guards(written, scope))
+        windows = self._windows(written, scope)
+        mark = Mark(_norm_words(written), written.assuming.text) if written.assuming else None
+        despite = tuple(r.text for p in written.phrases if p.kind == "despite" for r in p.refs)
+        subject_to = tuple(r.text for p in written.phrases if p.kind == "subject to" for r in p.refs)
+        everything = any(p.kind == "despite everything else" for p in written.phrases)
+
+        def norm(modal: model.Modal, those: tuple[Guard, ...]) -> Norm:
+            return Norm(modal, written.modal, actors, written.together, action.name, those, windows, despite,
+                        everything, subject_to, mark, written.span)  # fmt: skip
+
+        if written.modal != "may only":
+            return [norm(written.modal, guards)]
+        if not guards:
+            self.to.notes.say("may-only-without-condition", "`may only` without a condition", written.span,
+                              why="`may only A when C` permits A when C and forbids it otherwise.",
+                              help="add `when …`, or write `may`")  # fmt: skip
+        every = guards[0].condition if len(guards) == 1 else terms.All(tuple(g.condition for g in guards))
+        return [norm("may", guards), norm("must not", (Guard("unless", terms.Not(every)),))]
+
+    def _no_action(self, word: syntax.Word) -> None:
+        known = tuple(self.to.vocabulary.actions)
+        if word.text in self.to.vocabulary.events:
+            self.to.notes.say("unknown-action", f"`{word.text}` is an event, not an action", word.span,
+                              why="A party may or must not act; an event happens by itself.",
+                              help=f"declare `action {word.text} by P`")  # fmt: skip
+        else:
+            self.to.notes.unknown("unknown-action", "an action", word.text, word.span, known, "The actions are")
+
+    def _guards(self, written: syntax.Norm, scope: Scope) -> tuple[Guard, ...]:
+        found: list[Guard] = []
+        for phrase in written.phrases:
+            if phrase.kind not in ("when", "unless", "while") or phrase.condition is None:
+                continue
+            condition = read_condition(phrase.condition, scope, self.to)
+            said = f"{phrase.kind} {condition_words(condition)}"
+            condition = terms.Not(condition) if phrase.kind == "unless" else condition
+            found.append(Guard(phrase.kind, condition, Mark(said, phrase.assumed.text) if phrase.assumed else None))
+        return tuple(found)
+
+    def _windows(self, written: syntax.Norm, scope: Scope) -> tuple[Window, ...]:
+        found: list[Window] = []
+        for phrase in written.phrases:
+            if phrase.kind not in _WINDOWS or phrase.time is None:
+                continue
+            time = read_time(phrase.time, scope, self.to)
+            if time is None:
+                continue
+            if phrase.kind == "within" and not isinstance(time, terms.Shifted):
+                self.to.notes.say("within-what", "`within` needs a length and what it is counted from", phrase.span,
+                                  help="write e.g. `within 30 days after give_notice`")  # fmt: skip
+            window = Window(phrase.kind, time)
+            mark = Mark(window_words(window), phrase.assumed.text) if phrase.assumed else None
+            found.append(Window(phrase.kind, time, mark))
+        return tuple(found)
+
+
+def _numbers(refs: tuple[syntax.Word, ...]) -> tuple[tuple[str, Span], ...]:
+    return tuple((ref.text, ref.span) for ref in refs)
+
+
+def _norm_words(written: syntax.Norm) -> str:
+    actors = (" and " if written.together else " or ").join(actor.text for actor in written.actors)
+    together = " together" if written.together else ""
+    return f"{actors}{together} {written.modal} {re.sub('_', ' ', written.action.text)}"

@@ -1,0 +1,116 @@
+"""The straight line from syntax trees to a checked agreement. Read this file first.
+
+Every pass notes what it finds and goes on, so that one run shows every mistake; the rules in `rules/` look at the whole
+chain, under every text that could be in force, once nothing below them is broken.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from servanda.check.cases import read_cases
+from servanda.check.clauses import chapters, read_instrument
+from servanda.check.conditions import Lowering
+from servanda.check.notes import Notes
+from servanda.check.panels import determined_by
+from servanda.check.rules import RULES
+from servanda.check.vocabulary import Vocabulary, read_vocabulary
+from servanda.diagnostics.diagnostic import Diagnostic, Label
+from servanda.model.agreement import Agreement, Instrument
+from servanda.model.cases import Case
+from servanda.text import syntax
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking gives: the agreement if no error was found, its cases, and everything there is to say."""
+
+    agreement: Agreement | None
+    cases: tuple[Case, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnostic] = (), where: str = "") -> Checked:
+    """All passes, in order. `where` names the folder or file, for what is missing altogether."""
+    notes = Notes(list(syntax_errors))
+    vocabulary = read_vocabulary(_statements(documents), notes)
+    if vocabulary is None:
+        return Checked(None, (), (*notes.found, *_no_agreement(documents, notes, where)))
+    _collect_words(documents, vocabulary, notes)
+    to = Lowering(vocabulary, notes)
+    instruments = _in_order([i for c in chapters(documents, to) if (i := read_instrument(c, to))], notes)
+    cases = tuple(case for document in documents for case in read_cases(document, to))
+    notes.clause = None
+    agreement = _agreement(vocabulary, instruments)
+    if not notes.failed:
+        for rule in RULES:
+            rule(agreement, notes)
+    found = tuple(dict.fromkeys(notes.found))
+    return Checked(None if notes.failed else agreement, cases, found)
+
+
+def _statements(documents: Iterable[syntax.Document]) -> Iterable[syntax.Statement]:
+    return (s for document in documents for section in document.sections for s in section.statements)
+
+
+def _no_agreement(documents: Sequence[syntax.Document], notes: Notes, where: str) -> list[Diagnostic]:
+    if notes.failed and documents:
+        return []  # the statement may be among what could not be read
+    title = f"no agreement in {where}" if where else "no agreement here"
+    help_ = 'one document begins with `agreement NAME "Title"`, its parties and its time zone; `servanda new NAME` starts one'
+    return [Diagnostic("missing-agreement", title, help=help_)]
+
+
+def _agreement(vocabulary: Vocabulary, instruments: tuple[Instrument, ...]) -> Agreement:
+    return Agreement(
+        vocabulary.name, vocabulary.title, vocabulary.parties, vocabulary.zone, vocabulary.business_days,
+        vocabulary.enumerations, vocabulary.actions, vocabulary.events, vocabulary.facts, instruments,
+    )  # fmt: skip
+
+
+def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary, notes: Notes) -> None:
+    """Every defined word and panel of the chain, so that a clause may name a word that is defined further on."""
+    for statement in _statements(documents):
+        match statement:
+            case syntax.Define():
+                _collect_word(statement, vocabulary, notes)
+            case syntax.Panel(name):
+                vocabulary.panels[name.text] = determined_by(statement) or ""
+            case _:
+                pass
+
+
+def _collect_word(statement: syntax.Define, vocabulary: Vocabulary, notes: Notes) -> None:
+    name, of = statement.name, statement.of
+    if of is not None and of.text not in vocabulary.kinds:
+        notes.unknown("unknown-type", "a kind", of.text, of.span, tuple(vocabulary.kinds), "The kinds are")
+    bodies = [statement.body] if statement.body is not None else [reading.value for reading in statement.readings]
+    sort = "date" if bodies and all(isinstance(body, syntax.DateText) for body in bodies) else "condition"
+    if sort == "condition" and any(isinstance(body, syntax.DateText) for body in bodies):
+        notes.say("type-mismatch", f"`{name.text}` is a date in one reading and a condition in another", name.span,
+                  help="give all readings the same kind of value")  # fmt: skip
+    found = (of.text if of else None, sort)
+    first = vocabulary.words.get(name.text)
+    if first is not None and first != found:
+        notes.say("word-changes-kind", f"`{name.text}` means another kind of thing than in an earlier instrument",
+                  name.span, why="An amendment may change what a word says, not whether it is a date or a condition, "
+                  "or of what it is said.", help="choose another word")  # fmt: skip
+    if name.text in vocabulary.places:
+        notes.say("name-taken", f"`{name.text}` is declared in the vocabulary", name.span, mark="again here",
+                  labels=(Label(vocabulary.places[name.text], "declared here"),),
+                  help="choose another word")  # fmt: skip
+    vocabulary.words.setdefault(name.text, (of.text if of else None, sort))
+
+
+def _in_order(instruments: list[Instrument], notes: Notes) -> tuple[Instrument, ...]:
+    """In order of effect; of two that take effect on one day, the one published first, then the one written first."""
+    seen: dict[str, Instrument] = {}
+    for one in instruments:
+        if one.name in seen:
+            notes.say("name-taken", f"two instruments are called `{one.name}`", one.span,
+                      labels=(Label(seen[one.name].span, "the first"),), help="give one of the two another name")  # fmt: skip
+        seen.setdefault(one.name, one)
+    if not instruments:
+        title = "the agreement has no instrument"
+        notes.found.append(Diagnostic("missing-instrument", title, help="begin a document with `instrument NAME`, "
+                                      "`opens`, `effective DATE`, `published DATE`, `authority …`"))  # fmt: skip
+    return tuple(sorted(instruments, key=lambda one: (one.effective, one.published)))

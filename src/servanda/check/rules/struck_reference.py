@@ -1,0 +1,70 @@
+"""struck-reference: a clause, word or panel that is named but not in the text; unknown-clause: one that never was."""
+
+from servanda.check.notes import Notes
+from servanda.check.texts import conditions_of, heading, phrases_of, texts
+from servanda.diagnostics.diagnostic import Span
+from servanda.diagnostics.suggest import did_you_mean
+from servanda.model.agreement import Agreement, Guard, Norm, Window
+from servanda.model.amendments import Text
+from servanda.model.cells import is_condition
+from servanda.model.terms import Condition, DatedWord, OnDate, Outcome, Word, conditions_within, times_within
+
+
+def struck_reference(agreement: Agreement, notes: Notes) -> None:
+    """An order over a struck clause is idle (a warning); a condition on a struck word has no meaning (an error)."""
+    for text in texts(agreement):
+        for placed in text.norms:
+            notes.clause = heading(placed.clause)
+            for number in (*placed.norm.despite, *placed.norm.subject_to):
+                _clause(number, placed.norm, text, notes)
+            for phrase in phrases_of(placed.clause, placed.norm):
+                _phrase(phrase, placed.norm, text, notes)
+        for clause, definition in text.words.values():
+            notes.clause = heading(clause)
+            for reading in definition.readings:
+                if is_condition(reading.body):
+                    _condition(reading.body, definition.span, text, notes)
+    notes.clause = None
+
+
+def _clause(number: str, norm: Norm, text: Text, notes: Notes) -> None:
+    if text.family(number):
+        return
+    by = text.struck.get(number)
+    if by:
+        notes.say("struck-reference", f"clause {number} is no longer in the text", norm.span, severity="warning",
+                  why=f"`{by}` took it out; an order over it has nothing left to order.",
+                  help="leave the reference out when the clause is next replaced")  # fmt: skip
+        return
+    near = did_you_mean(number, tuple(text.clauses))
+    notes.say("unknown-clause", f"there is no clause {number}", norm.span,
+              help=f"did you mean {near[0]}?" if near else "name a clause of the text in force")  # fmt: skip
+
+
+def _phrase(phrase: Guard | Window, norm: Norm, text: Text, notes: Notes) -> None:
+    for condition in conditions_of(phrase):
+        _condition(condition, norm.span, text, notes)
+    if isinstance(phrase, Window):
+        for time in times_within(phrase.time):
+            if isinstance(time, OnDate) and time.word.name not in text.words:
+                _lost(time.word.name, "the word", norm.span, notes)
+
+
+def _condition(condition: Condition, span: Span, text: Text, notes: Notes) -> None:
+    for one in conditions_within(condition):
+        match one:
+            case Word(name) if name not in text.words:
+                _lost(name, "the word", span, notes)
+            case Outcome(panel) if panel not in text.panels:
+                _lost(panel, "the panel", span, notes)
+            case _:
+                dated = getattr(one, "left", None), getattr(one, "right", None)
+                for side in dated:
+                    if isinstance(side, DatedWord) and side.name not in text.words:
+                        _lost(side.name, "the word", span, notes)
+
+
+def _lost(name: str, what: str, span: Span, notes: Notes) -> None:
+    notes.say("struck-reference", f"{what} `{name}` is not defined in the text this stands in", span,
+              why="The clause that defines it has been struck, or comes only with a later instrument.",
+              help=f"define `{name}` again, keep its clause, or replace this one")  # fmt: skip

@@ -1,0 +1,27 @@
+"""unknown-target: an instrument amends, restates or interprets one that is not there, or comes later."""
+
+from servanda.check.notes import Notes
+from servanda.model.agreement import Agreement
+
+
+def unknown_target(agreement: Agreement, notes: Notes) -> None:
+    """Exactly one instrument opens; every other names an earlier one."""
+    by_name = {one.name: one for one in agreement.instruments}
+    openers = [one for one in agreement.instruments if one.relation == "opens"]
+    for late in openers[1:]:
+        notes.say("unknown-target", f"`{late.name}` opens an agreement that is open already", late.span,
+                  help=f"say `amends {openers[0].name}` or `restates {openers[0].name}`")  # fmt: skip
+    if not openers and agreement.instruments:
+        notes.say("unknown-target", "no instrument opens the agreement", agreement.instruments[0].span,
+                  help="say `opens` in the first instrument")  # fmt: skip
+    for one in agreement.instruments:
+        if one.relation == "opens":
+            continue
+        target = by_name.get(one.target or "")
+        known = tuple(name for name in by_name if name != one.name)
+        if target is None or target is one:
+            notes.unknown("unknown-target", "an instrument of this agreement", one.target or "", one.span, known,
+                          "The instruments are")  # fmt: skip
+        elif one.relation != "interprets" and target.effective > one.effective:
+            notes.say("unknown-target", f"`{one.name}` {one.relation} `{target.name}`, which takes effect later",
+                      one.span, help="check the two dates")  # fmt: skip

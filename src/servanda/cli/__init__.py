@@ -1,0 +1,1 @@
+"""The shell for the command line: one file a verb."""

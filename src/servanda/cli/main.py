@@ -1,0 +1,78 @@
+"""The command line: one verb a file, each imported only when it is called, so that every call starts fast.
+
+Exit codes: 0 yes (permitted, nothing wrong) · 1 no (prohibited, conflict, a failed case) · 2 a mistake in the call or the
+agreement · 3 no answer (undetermined, ungoverned).
+"""
+
+import importlib
+import sys
+from collections.abc import Mapping
+
+import click
+
+VERBS: Mapping[str, str] = {
+    "ask": "One question: may PARTY do ACTION, then, as known then?",
+    "status": "Who may, must not and can, on a day, and what ends it.",
+    "show": "The text in force on a day, each clause with its instrument.",
+    "check": "Find the mistakes in an agreement.",
+    "test": "Run the cases that stand beside the clauses.",
+    "fmt": "Lay the rules out in the canonical form.",
+    "record": "Put what happened on record.",
+    "ledger": "Look at the record.",
+    "new": "Start an agreement.",
+    "demo": "The flagship's story: one question before and after each instrument.",
+    "explain": "What a message means, with an example.",
+}
+
+
+class Verbs(click.Group):
+    """Finds a verb's command in the file of its name, and imports only that one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002, D102
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002, D102
+        if cmd_name not in VERBS:
+            return None
+        return importlib.import_module(f"servanda.cli.{cmd_name}").command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002, D102
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+    def resolve_command(  # noqa: D102
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in VERBS and not args[0].startswith("-"):
+            from servanda.diagnostics.suggest import did_you_mean  # noqa: PLC0415
+
+            near = did_you_mean(args[0], VERBS)
+            hint = f" Did you mean `{near[0]}`?" if near else f" There is: {', '.join(VERBS)}."
+            ctx.fail(f"there is no verb `{args[0]}`.{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="servanda")
+def main() -> None:
+    """Agreements that run: who may, who must not, who can, since when, until when, why, and what would change it.
+
+    Not legal advice. AGREEMENT is a folder, a file, or the name of one that ships (microsoft-openai).
+    """
+
+
+def run() -> None:
+    """The entry point: mistakes are told in full and never as a traceback."""
+    from servanda.diagnostics.diagnostic import Refused  # noqa: PLC0415
+
+    try:
+        main()
+    except Refused as refused:
+        from servanda.cli.telling import tell  # noqa: PLC0415
+
+        tell(refused.diagnostics, refused.sources)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    run()

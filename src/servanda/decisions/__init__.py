@@ -1,0 +1,1 @@
+"""What follows from an agreement and what happened: state, questions and answers."""

@@ -1,0 +1,254 @@
+"""A checked agreement: parties, vocabulary, and the instruments as they were written. Consolidation is `amendments`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from servanda.diagnostics.diagnostic import Span
+from servanda.model.terms import Condition, OutcomeName, Time
+from servanda.model.times import Duration
+from servanda.model.types import Type
+from servanda.model.values import Value
+
+# --- vocabulary ------------------------------------------------------------------------------------------------------
+
+Silence = Literal["free", "reserved", "void", "unsettled"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """A field of an action or event with its type, and the kind that owns it (`Product` for `product.category`)."""
+
+    type: Type
+    owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a party may be asked about. `silence` is what holds where no norm speaks.
+
+    `fields` are flat (`product.category`); `things` are the paths that lead to a kind (`product` -> `Product`).
+    """
+
+    name: str
+    actors: tuple[str, ...]
+    fields: Mapping[str, FieldType]
+    things: Mapping[str, str]
+    silence: Silence
+    reserved_to: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    name: str
+    actors: tuple[str, ...]
+    fields: Mapping[str, FieldType]
+    things: Mapping[str, str]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FactType:
+    name: str
+    type: Type
+    starts: Value | None
+    decided_by: str | None
+    span: Span
+
+
+# --- clauses ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something not given by the text: an assumption, with its reason, and what it is about."""
+
+    what: str
+    why: str
+
+
+WindowKind = Literal["from", "until", "through", "through at least", "before", "by", "after", "within"]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One time phrase of a norm."""
+
+    kind: WindowKind
+    time: Time
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One `when`, `unless` or `while` phrase; `unless` is already negated."""
+
+    keyword: Literal["when", "unless", "while"]
+    condition: Condition
+    mark: Mark | None = None
+
+
+Modal = Literal["may", "must not", "can", "cannot", "except"]
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """One rule: who may, must not, can or cannot do what, when. `may only` is two of these, both `said` as written.
+
+    `except` is the bare exception: it takes the case out of its parent and says nothing else (actors are empty).
+    """
+
+    modal: Modal
+    said: str
+    actors: tuple[str, ...]
+    together: bool
+    action: str
+    guards: tuple[Guard, ...]
+    windows: tuple[Window, ...]
+    despite: tuple[str, ...]
+    despite_everything_else: bool
+    subject_to: tuple[str, ...]
+    mark: Mark | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One honest interpretation of a word. `name` is empty where the word has only one."""
+
+    name: str
+    body: Condition | Value
+    held_by: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()  # (authority, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    name: str
+    of: str | None
+    readings: tuple[Reading, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """An independent body. None where the text does not say; a panel without a time to decide waits for ever."""
+
+    name: str
+    determines: str
+    independent_of: tuple[str, ...]
+    members: int | None
+    quorum: int | None
+    upholds_by: tuple[int, int] | None
+    decides_within: Duration | None
+    silence_means: OutcomeName | None
+    back_to_declaration: bool
+    marks: tuple[Mark, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A heading with its rules. Exceptions are clauses of their own, with `parent` set (`3.1.a` under `3.1`).
+
+    instrument   the one that gave this text
+    origin       (instrument, number) that first gave the clause: its identity through amendments
+    began        when this text came into force
+    kept         conditions under which a later instrument keeps it
+    marks        assumptions a later instrument made in keeping it
+    """
+
+    number: str
+    title: str
+    parent: str | None
+    instrument: str
+    origin: tuple[str, str]
+    began: datetime
+    norms: tuple[Norm, ...]
+    definitions: tuple[Definition, ...]
+    panels: tuple[Panel, ...]
+    prose: str
+    prose_only: str | None
+    span: Span
+    kept: tuple[Guard, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+# --- instruments -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    numbers: tuple[tuple[str, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    numbers: tuple[tuple[str, Span], ...]
+    guard: Guard | None
+    mark: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Renumber:
+    old: str
+    new: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A clause with its exceptions, as written in this instrument. `how` is None where the instrument does not say."""
+
+    how: Literal["adds", "replaces"] | None
+    clauses: tuple[Clause, ...]  # the clause itself, then its exceptions
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """Readings that an interpreting instrument adds to a word. A reading `as written` has no body: None."""
+
+    word: str
+    readings: tuple[tuple[Reading, bool], ...]  # (reading, as written)
+    span: Span
+
+
+Step = Strike | Keep | Renumber | Put
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """One document: `effective` and `published` are the starts of those days."""
+
+    name: str
+    title: str
+    relation: Literal["opens", "amends", "restates", "interprets"]
+    target: str | None
+    effective: datetime
+    published: datetime
+    authority: str
+    sources: tuple[str, ...]
+    steps: tuple[Step, ...]
+    interpretations: tuple[Interpretation, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The whole chain, checked. `instruments` are in order of effect."""
+
+    name: str
+    title: str
+    parties: tuple[str, ...]
+    zone: ZoneInfo
+    business_days: str | None
+    enumerations: Mapping[str, tuple[str, ...]]
+    actions: Mapping[str, Action]
+    events: Mapping[str, Event]
+    facts: Mapping[str, FactType]
+    instruments: tuple[Instrument, ...]
+    fingerprint: str = field(default="")

@@ -1,0 +1,297 @@
+"""The text in force: instruments in order of effect, folded into one consolidated text.
+
+Neither a later date nor a higher authority wins by itself: a text changes only by `replaces`, `strikes`, `restates`,
+`renumbers` and `adds`. What an amendment does not mention stays. Interpretations add readings to words of the text they
+interpret, back to that text's first day (language: Text in force).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from servanda.diagnostics.diagnostic import Span
+from servanda.model.agreement import (
+    Agreement,
+    Clause,
+    Definition,
+    Instrument,
+    Keep,
+    Norm,
+    Panel,
+    Put,
+    Reading,
+    Renumber,
+    Step,
+    Strike,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A norm where it stands in the text in force."""
+
+    clause: Clause
+    position: int
+    norm: Norm
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return self.clause.number, self.position
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An amendment that does not fit the text it amends; `check` says it in words."""
+
+    kind: str  # "in use" | "absent" | "unsaid" | "twice"
+    number: str
+    instrument: str
+    span: Span
+    other: Span | None = None
+
+
+@dataclass(frozen=True)
+class Text:
+    """A consolidated text. `struck` remembers which instrument struck a clause, for references that lost their end."""
+
+    instruments: tuple[Instrument, ...]
+    clauses: Mapping[str, Clause]
+    words: Mapping[str, tuple[Clause, Definition]]
+    struck: Mapping[str, str]
+    misfits: tuple[Misfit, ...]
+
+    @cached_property
+    def norms(self) -> tuple[Placed, ...]:
+        """Every norm, in the order of the text."""
+        return tuple(
+            Placed(clause, position, norm)
+            for clause in self.clauses.values()
+            for position, norm in enumerate(clause.norms)
+        )
+
+    @cached_property
+    def panels(self) -> Mapping[str, tuple[Clause, Panel]]:
+        return {panel.name: (clause, panel) for clause in self.clauses.values() for panel in clause.panels}
+
+    @cached_property
+    def above(self) -> Mapping[tuple[str, int], frozenset[tuple[str, int]]]:
+        """For each norm, those above it: the transitive closure of `except`, `despite` and `subject to`."""
+        return _closure(self.norms, _direct_order(self))
+
+    def family(self, number: str) -> tuple[Clause, ...]:
+        """A clause with its exceptions, to any depth."""
+        return tuple(c for c in self.clauses.values() if c.number == number or c.number.startswith(number + "."))
+
+
+def in_force(agreement: Agreement, at: datetime, known: datetime) -> tuple[Instrument, ...]:
+    """The instruments published by `known` that shape the text at `at`: those effective, and interpretations of them."""
+    published = [i for i in agreement.instruments if i.published <= known]
+    effective = [i for i in published if i.relation != "interprets" and i.effective <= at]
+    names = {i.name for i in effective}
+    return tuple(i for i in published if i in effective or (i.relation == "interprets" and i.target in names))
+
+
+def consolidate(instruments: Iterable[Instrument]) -> Text:
+    """Fold instruments, in their order of effect, into one text."""
+    fold = _Fold()
+    ordered = tuple(instruments)
+    for one in ordered:
+        if one.relation == "interprets":
+            continue
+        if one.relation == "restates":
+            fold.restate(one)
+        for step in one.steps:
+            fold.apply(step, one)
+    words = fold.words()
+    for one in ordered:
+        if one.relation == "interprets":
+            _interpret(words, one)
+    clauses = dict(sorted(fold.clauses.items(), key=lambda item: _order(item[0])))
+    return Text(ordered, clauses, words, fold.struck, tuple(fold.misfits))
+
+
+class _Fold:
+    """The text while it is being folded; only `consolidate` sees it."""
+
+    def __init__(self) -> None:
+        self.clauses: dict[str, Clause] = {}
+        self.before: dict[str, Clause] = {}  # what a restatement ended, for `keeps` and `replaces`
+        self.struck: dict[str, str] = {}
+        self.misfits: list[Misfit] = []
+
+    def restate(self, by: Instrument) -> None:
+        self.before = self.clauses
+        self.struck |= dict.fromkeys(self.clauses, by.name)
+        self.clauses = {}
+
+    def apply(self, step: Step, by: Instrument) -> None:
+        match step:
+            case Strike(numbers):
+                for number, span in numbers:
+                    self._strike(number, span, by)
+            case Keep(numbers):
+                for number, span in numbers:
+                    self._keep(number, span, step, by)
+            case Renumber():
+                self._renumber(step, by)
+            case Put():
+                self._put(step, by)
+
+    def _family(self, number: str, within: dict[str, Clause]) -> list[Clause]:
+        return [c for c in within.values() if c.number == number or c.number.startswith(number + ".")]
+
+    def _strike(self, number: str, span: Span, by: Instrument) -> None:
+        family = self._family(number, self.clauses)
+        if not family:
+            self.misfits.append(Misfit("absent", number, by.name, span))
+        for clause in family:
+            del self.clauses[clause.number]
+            self.struck[clause.number] = by.name
+
+    def _keep(self, number: str, span: Span, step: Keep, by: Instrument) -> None:
+        family = self._family(number, self.before if by.relation == "restates" else self.clauses)
+        if not family:
+            self.misfits.append(Misfit("absent", number, by.name, span))
+        for clause in family:
+            guards = clause.kept + ((step.guard,) if step.guard else ())
+            marks = clause.marks + ((step.mark,) if step.mark else ())
+            self.clauses[clause.number] = replace(clause, kept=guards, marks=marks)
+            self.struck.pop(clause.number, None)
+
+    def _renumber(self, step: Renumber, by: Instrument) -> None:
+        family = self._family(step.old, self.clauses)
+        if not family:
+            self.misfits.append(Misfit("absent", step.old, by.name, step.span))
+        if family and self._family(step.new, self.clauses):
+            self.misfits.append(Misfit("in use", step.new, by.name, step.span))
+            return
+        numbers = {c.number: step.new + c.number.removeprefix(step.old) for c in family}
+        self.clauses = {
+            numbers.get(number, number): _renumbered(clause, numbers) for number, clause in self.clauses.items()
+        }
+
+    def _put(self, step: Put, by: Instrument) -> None:
+        first = step.clauses[0]
+        old = self.clauses.get(first.number)
+        if step.how == "replaces" and old is None and by.relation == "restates":
+            old = self.before.get(first.number)
+        misfit = _misfit(step, old, by)
+        if misfit:
+            self.misfits.append(misfit)
+        for number in self._with_exceptions(first.number):
+            del self.clauses[number]
+        for clause in step.clauses:
+            origin = old.origin if old and clause is first and step.how == "replaces" else clause.origin
+            self.clauses[clause.number] = replace(clause, origin=origin)
+            self.struck.pop(clause.number, None)
+
+    def _with_exceptions(self, number: str) -> list[str]:
+        """A clause and its exceptions; a numbered sub-clause (3.1.2 below 3.1) is a clause of its own."""
+        found = [number] if number in self.clauses else []
+        for one in found:
+            found.extend(c.number for c in self.clauses.values() if c.parent == one)
+        return found
+
+    def words(self) -> dict[str, tuple[Clause, Definition]]:
+        found: dict[str, tuple[Clause, Definition]] = {}
+        for clause in self.clauses.values():
+            for definition in clause.definitions:
+                if definition.name in found:
+                    other = found[definition.name][1].span
+                    self.misfits.append(Misfit("twice", definition.name, clause.instrument, definition.span, other))
+                found[definition.name] = (clause, definition)
+        return found
+
+
+def _misfit(step: Put, old: Clause | None, by: Instrument) -> Misfit | None:
+    clause = step.clauses[0]
+    if old is not None and old.instrument == by.name:
+        return Misfit("twice", clause.number, by.name, clause.span, old.span)
+    if step.how == "replaces":
+        return None if old else Misfit("absent", clause.number, by.name, clause.span)
+    if old is not None:
+        return Misfit("in use", clause.number, by.name, clause.span, old.span)
+    return Misfit("unsaid", clause.number, by.name, clause.span) if by.relation == "amends" and not step.how else None
+
+
+def _renumbered(clause: Clause, numbers: Mapping[str, str]) -> Clause:
+    def new(number: str) -> str:
+        return numbers.get(number, number)
+
+    norms = tuple(
+        replace(n, despite=tuple(map(new, n.despite)), subject_to=tuple(map(new, n.subject_to))) for n in clause.norms
+    )
+    parent = new(clause.parent) if clause.parent else None
+    return replace(clause, number=new(clause.number), parent=parent, norms=norms)
+
+
+def _interpret(words: dict[str, tuple[Clause, Definition]], by: Instrument) -> None:
+    """Add readings to the words that the interpreted instrument defined; words redefined since are left alone."""
+    for interpretation in by.interpretations:
+        clause, definition = words.get(interpretation.word, (None, None))
+        if clause is None or definition is None or clause.instrument != by.target:
+            continue
+        words[interpretation.word] = clause, _with_readings(definition, interpretation.readings)
+
+
+def _with_readings(definition: Definition, added: tuple[tuple[Reading, bool], ...]) -> Definition:
+    """Where the word had one meaning, that meaning stays a choice: under the name given to `as written`, or that name."""
+    written = [replace(r, body=definition.readings[0].body) for r, as_written in added if as_written]
+    new = [r for r, as_written in added if not as_written]
+    single = len(definition.readings) == 1 and not definition.readings[0].name
+    base = () if single else definition.readings
+    if single and not written:
+        written = [replace(definition.readings[0], name="as_written")]
+    return replace(definition, readings=(*base, *written, *new))
+
+
+def _order(number: str) -> tuple[tuple[int, int, str], ...]:
+    """Clauses sort as people count: 2 before 10, and exceptions after their clause."""
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in number.split("."))
+
+
+# --- precedence ------------------------------------------------------------------------------------------------------
+
+
+def _direct_order(text: Text) -> dict[tuple[str, int], set[tuple[str, int]]]:
+    """For each norm, those directly above it."""
+    above: dict[tuple[str, int], set[tuple[str, int]]] = {placed.key: set() for placed in text.norms}
+    over_all = {p.key for p in text.norms if p.norm.despite_everything_else}
+    for placed in text.norms:
+        for lower in _below(text, placed, over_all):
+            if lower != placed.key:
+                above[lower].add(placed.key)
+        for number in placed.norm.subject_to:
+            own = {c.number for c in text.family(placed.clause.number)}
+            higher = (p.key for p in text.norms if p.clause in text.family(number) and p.clause.number not in own)
+            above[placed.key].update(higher)
+    return above
+
+
+def _below(text: Text, placed: Placed, over_all: set[tuple[str, int]]) -> Iterable[tuple[str, int]]:
+    if placed.clause.parent is not None:
+        yield from (p.key for p in text.norms if p.clause.number == placed.clause.parent)
+    covered = {c.number for number in placed.norm.despite for c in text.family(number)}
+    own = {c.number for c in text.family(placed.clause.number)}
+    for other in text.norms:
+        everything = placed.norm.despite_everything_else and other.key not in over_all
+        if (everything or other.clause.number in covered) and other.clause.number not in own:
+            yield other.key
+
+
+def _closure(
+    norms: tuple[Placed, ...], direct: Mapping[tuple[str, int], set[tuple[str, int]]]
+) -> dict[tuple[str, int], frozenset[tuple[str, int]]]:
+    closed: dict[tuple[str, int], frozenset[tuple[str, int]]] = {}
+    for placed in norms:
+        found: set[tuple[str, int]] = set()
+        ahead = list(direct[placed.key])
+        while ahead:
+            key = ahead.pop()
+            if key not in found:
+                found.add(key)
+                ahead.extend(direct[key])
+        closed[placed.key] = frozenset(found)
+    return closed
+

@@ -1,0 +1,42 @@
+"""Questions with expected answers, as they stand beside the clauses they test. Values are words until they are asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from servanda.diagnostics.diagnostic import Span
+from servanda.model.terms import OutcomeName
+
+
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """Something supposed for one question: an event or act, a panel's outcome, or a fact from a moment on."""
+
+    what: str
+    by: str | None
+    outcome: OutcomeName | None
+    of: str | None
+    on: str
+    values: Mapping[str, str]  # of a fact: {"value": …}
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question and what is expected of its answer; what is None is not tested."""
+
+    title: str
+    clause: str | None
+    at: str
+    known: str | None
+    supposing: tuple[Supposed, ...]
+    party: str
+    action: str
+    given: Mapping[str, str]
+    verdict: str
+    grounds: tuple[str, ...] | None
+    basis: Literal["silence", "no power"] | None
+    missing: tuple[str, ...] | None
+    readings: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
+    lifted_by: tuple[str, ...]
+    span: Span

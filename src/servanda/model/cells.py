@@ -1,0 +1,373 @@
+"""Cells: the text's own comparisons cut every field, fact and date into finitely many parts, and only the part matters.
+
+An axis is anything unknown that an answer may turn on: a field or fact left out, a word with several readings, a
+contested entry, a withheld time. Its cells each carry one representative value, so that a world can be evaluated with
+ordinary values.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import Literal, TypeGuard
+
+from servanda.model.agreement import Agreement, Clause, Definition, Guard, Keep, Norm, Put
+from servanda.model.terms import (
+    Compare,
+    Condition,
+    DatedWord,
+    Fact,
+    Field,
+    FirstTrue,
+    Happened,
+    Member,
+    Operand,
+    Time,
+    Unknown,
+    conditions_within,
+    times_within,
+)
+from servanda.model.types import DateType, MoneyType, Name, OneOf, Percentage, SetOf, Type, Whole, YesNo
+from servanda.model.values import Money, Value, braces, words
+
+Key = tuple[str, str]  # (kind or "", name) of a field; ("fact", name) of a fact
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One part of an axis. `value` represents it; `members` are the values it stands for, where they can be listed;
+    `open` marks "any other" (a name nobody mentions) and the stretch between two cuts."""
+
+    value: Value
+    members: tuple[Value, ...] = ()
+    open: bool = False
+    above: Value | None = None  # of an open stretch: the cut below it, None where it has no bottom
+    below: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Something unknown. `name` is what people call it; a world gives it the value of one of its cells."""
+
+    kind: Literal["field", "fact", "word", "contest", "withheld"]
+    name: str
+    cells: tuple[Cell, ...]
+    type: Type | None = None
+
+
+# --- where the text cuts ---------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Cuts:
+    """The values each field and fact is compared with anywhere in the chain, and the fields compared with each other."""
+
+    values: dict[Key, set[Value]] = field(default_factory=dict[Key, set[Value]])
+    linked: dict[Key, set[Key]] = field(default_factory=dict[Key, set[Key]])
+    matched: dict[Key, set[tuple[str, str]]] = field(default_factory=dict[Key, set[tuple[str, str]]])  # (event, field)
+
+    def group(self, key: Key) -> set[Key]:
+        """The fields that this one is compared with, directly or through others, itself included."""
+        found = {key}
+        ahead = [key]
+        while ahead:
+            for other in self.linked.get(ahead.pop(), ()):
+                if other not in found:
+                    found.add(other)
+                    ahead.append(other)
+        return found
+
+
+def key_of(subject: Field | Fact) -> Key:
+    """Fields of one kind are cut alike, whichever path leads to them."""
+    match subject:
+        case Fact(name):
+            return "fact", name
+        case Field(path, _, owner):
+            return (owner, path.rpartition(".")[2]) if owner else ("", path)
+
+
+def cuts_of(agreement: Agreement) -> Cuts:
+    """Collect the cuts of the whole chain, so that a cell means the same under every text."""
+    cuts = Cuts()
+    dated = _dated_words(agreement)
+    for condition in _conditions(agreement):
+        for one in conditions_within(condition):
+            _cut(cuts, one, dated)
+    return cuts
+
+
+def _cut(cuts: Cuts, condition: Condition, dated: Mapping[str, set[Value]]) -> None:
+    match condition:
+        case Compare(left, _, right):
+            _cut_pair(cuts, left, right, dated)
+            _cut_pair(cuts, right, left, dated)
+        case Member(left, values) if not isinstance(left, DatedWord):
+            cuts.values.setdefault(key_of(left), set()).update(values)
+        case Happened(event, _, same):
+            for match_ in same:
+                cuts.matched.setdefault(key_of(match_.asked), set()).add((event, match_.event_field))
+        case _:
+            pass
+
+
+def _cut_pair(cuts: Cuts, left: Operand, right: Operand, dated: Mapping[str, set[Value]]) -> None:
+    if not isinstance(left, Field | Fact):
+        return
+    match right:
+        case Field() | Fact():
+            cuts.linked.setdefault(key_of(left), set()).add(key_of(right))
+        case DatedWord(name):
+            cuts.values.setdefault(key_of(left), set()).update(dated.get(name, ()))
+        case Unknown():
+            pass
+        case _:
+            cuts.values.setdefault(key_of(left), set()).add(right)
+
+
+def _definitions(agreement: Agreement) -> Iterable[Definition]:
+    return (d for clause in _clauses(agreement) for d in clause.definitions)
+
+
+def _clauses(agreement: Agreement) -> Iterable[Clause]:
+    for instrument in agreement.instruments:
+        for step in instrument.steps:
+            if isinstance(step, Put):
+                yield from step.clauses
+
+
+def _bodies(agreement: Agreement) -> Iterable[tuple[str, Condition | Value]]:
+    for definition in _definitions(agreement):
+        yield from ((definition.name, reading.body) for reading in definition.readings)
+    for instrument in agreement.instruments:
+        for interpretation in instrument.interpretations:
+            yield from ((interpretation.word, r.body) for r, as_written in interpretation.readings if not as_written)
+
+
+def _dated_words(agreement: Agreement) -> dict[str, set[Value]]:
+    dated: dict[str, set[Value]] = {}
+    for name, body in _bodies(agreement):
+        if isinstance(body, date):
+            dated.setdefault(name, set()).add(body)
+    return dated
+
+
+def _guards(agreement: Agreement) -> Iterable[Guard]:
+    for instrument in agreement.instruments:
+        for step in instrument.steps:
+            if isinstance(step, Keep) and step.guard:
+                yield step.guard
+    for clause in _clauses(agreement):
+        yield from clause.kept
+        for norm in clause.norms:
+            yield from norm.guards
+
+
+def _conditions(agreement: Agreement) -> Iterable[Condition]:
+    for _, body in _bodies(agreement):
+        if is_condition(body):
+            yield body
+    yield from (guard.condition for guard in _guards(agreement))
+    for clause in _clauses(agreement):
+        for norm in clause.norms:
+            yield from (c for window in norm.windows for c in conditions_of_time(window.time))
+
+
+def is_condition(body: Condition | Value) -> TypeGuard[Condition]:
+    """Whether a reading's body is a condition rather than a value."""
+    return not isinstance(body, bool | str | frozenset | Decimal | Money | date)
+
+
+def conditions_of_time(time: Time) -> Iterable[Condition]:
+    """The conditions whose first moment a time phrase names."""
+    return (one.condition for one in times_within(time) if isinstance(one, FirstTrue))
+
+
+# --- making the cells ------------------------------------------------------------------------------------------------
+
+
+def cells(kind: Type, cut_at: Iterable[Value], spares: int = 1) -> tuple[Cell, ...]:
+    """Cut a type at the given values. `spares` representatives stand in every open stretch, for fields that are
+    compared with each other."""
+    values = set(cut_at)
+    match kind:
+        case YesNo():
+            return Cell(True, (True,)), Cell(False, (False,))
+        case OneOf(_, names):
+            return _named_cells(names, values, spares)
+        case Name():
+            return _open_cells(values, spares)
+        case SetOf():
+            return _set_cells(values)
+        case Whole() | Percentage() | MoneyType() | DateType():
+            return _ordered_cells(kind, values, spares)
+
+
+def _named_cells(names: tuple[str, ...], values: set[Value], spares: int) -> tuple[Cell, ...]:
+    if spares > 1:
+        return tuple(Cell(name, (name,)) for name in names)
+    rest = tuple(name for name in names if name not in values)
+    return tuple(Cell(name, (name,)) for name in names if name in values) + ((Cell(rest[0], rest),) if rest else ())
+
+
+def _open_cells(values: set[Value], spares: int) -> tuple[Cell, ...]:
+    named = tuple(Cell(value, (value,)) for value in sorted(values, key=str))
+    others = (f"another name {number}" if number else "another name" for number in range(spares))
+    return named + tuple(Cell(other, open=True) for other in others)
+
+
+def _set_cells(values: set[Value]) -> tuple[Cell, ...]:
+    listed = sorted(values | {frozenset[str]()}, key=words)
+    return tuple(Cell(value, (value,)) for value in listed) + (Cell(frozenset({"another name"}), open=True),)
+
+
+def _ordered_cells(kind: Type, values: set[Value], spares: int) -> tuple[Cell, ...]:
+    cut_at = sorted(values, key=_rank)
+    found: list[Cell] = []
+    for below, above in pairwise([None, *cut_at, None]):
+        found.extend(Cell(value, open=True, above=below, below=above) for value in _between(kind, below, above, spares))
+        if above is not None:
+            found.append(Cell(above, (above,)))
+    return tuple(found)
+
+
+def _rank(value: Value) -> tuple[str, Decimal | int]:
+    match value:
+        case Money(currency, amount):
+            return currency, amount
+        case Decimal():
+            return "", value
+        case date():
+            return "", value.toordinal()
+        case _:
+            raise AssertionError(value)
+
+
+def _between(kind: Type, low: Value | None, high: Value | None, spares: int) -> list[Value]:
+    """Up to `spares` values strictly between two cuts; none where there is no room (whole numbers, dates, bounds)."""
+    match kind:
+        case DateType():
+            days = _steps(_ordinal(low), _ordinal(high), 1, date.max.toordinal(), spares, Decimal(738000))
+            return [date.fromordinal(int(day)) for day in days]
+        case Whole(least, most):
+            return list(_steps(_number(low), _number(high), least, most, spares, Decimal(0)))
+        case Percentage(least, most):
+            return list(_inside(_number(low), _number(high), least, most, spares))
+        case MoneyType():
+            shown = low if low is not None else high
+            currency = shown.currency if isinstance(shown, Money) else "USD"
+            if isinstance(low, Money) and isinstance(high, Money) and low.currency != high.currency:
+                return []
+            return [Money(currency, amount) for amount in _inside(_number(low), _number(high), None, None, spares)]
+        case _:
+            return []
+
+
+def _ordinal(value: Value | None) -> Decimal | None:
+    return Decimal(value.toordinal()) if isinstance(value, date) else None
+
+
+def _number(value: Value | None) -> Decimal | None:
+    return value.amount if isinstance(value, Money) else value if isinstance(value, Decimal) else None
+
+
+def _steps(
+    low: Decimal | None, high: Decimal | None, least: Decimal | int | None, most: Decimal | int | None, n: int, start: Decimal
+) -> list[Decimal]:
+    first = low + 1 if low is not None else Decimal(least) if least is not None else None
+    last = high - 1 if high is not None else Decimal(most) if most is not None else None
+    if first is None:
+        first = last - n + 1 if last is not None else start
+    if low is not None and least is not None:
+        first = max(first, Decimal(least))
+    if high is not None and most is not None and last is not None:
+        last = min(last, Decimal(most))
+    return [first + step for step in range(n) if last is None or first + step <= last]
+
+
+def _inside(
+    low: Decimal | None, high: Decimal | None, least: Decimal | None, most: Decimal | None, n: int
+) -> list[Decimal]:
+    """Values of a dense type strictly inside (low, high); the type's own bounds are included."""
+    if low is None and least is not None and (high is None or least < high):
+        return [least + step for step in range(n) if high is None or least + step < high] or [least]
+    if high is None and most is not None and (low is None or most > low):
+        return [most]
+    if low is None and high is None:
+        return [Decimal(step) for step in range(n)]
+    if low is None and high is not None:
+        return [high - step for step in range(1, n + 1)]
+    if low is not None and high is None:
+        return [low + step for step in range(1, n + 1)]
+    if low is None or high is None or low >= high:
+        return []
+    if (most is not None and low >= most) or (least is not None and high <= least):
+        return []
+    return [low + (high - low) * step / (n + 1) for step in range(1, n + 1)]
+
+
+# --- saying a choice of cells in words -------------------------------------------------------------------------------
+
+
+def phrase(axis: Axis, chosen: frozenset[int]) -> str:
+    """The condition that an axis lies in the chosen cells, as the language writes it."""
+    if axis.kind == "word":
+        return " or ".join(f"{axis.name} is read as {axis.cells[i].value}" for i in sorted(chosen))
+    if axis.kind in ("contest", "withheld"):
+        return " or ".join(str(axis.cells[i].value) for i in sorted(chosen))
+    match axis.type:
+        case YesNo():
+            return axis.name if axis.cells[min(chosen)].value is True else f"not {axis.name}"
+        case OneOf() | Name() | SetOf() | None:
+            return _named_phrase(axis, chosen)
+        case _:
+            return _ordered_phrase(axis, chosen)
+
+
+def _named_phrase(axis: Axis, chosen: frozenset[int]) -> str:
+    inside = [m for i in sorted(chosen) for m in axis.cells[i].members]
+    outside = [m for i, cell in enumerate(axis.cells) if i not in chosen for m in cell.members]
+    endless = any(axis.cells[i].open for i in chosen)
+    negative = endless or len(outside) < len(inside)
+    values = outside if negative else inside
+    if len(values) == 1:
+        return f"{axis.name} is {'not ' if negative else ''}{words(values[0])}"
+    if not values:
+        return f"{axis.name} is not any of the names in the text"
+    return f"{axis.name} {'not ' if negative else ''}in {braces([words(v) for v in values])}"
+
+
+def _ordered_phrase(axis: Axis, chosen: frozenset[int]) -> str:
+    return " or ".join(_run_phrase(axis, run) for run in _runs(sorted(chosen)))
+
+
+def _runs(numbers: list[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def _run_phrase(axis: Axis, run: list[int]) -> str:
+    first, last = axis.cells[run[0]], axis.cells[run[-1]]
+    if len(run) == 1 and not first.open:
+        return f"{axis.name} is {words(first.value)}"
+    at_least, over, at_most, under = (
+        ("no earlier than", "after", "no later than", "before")
+        if isinstance(axis.type, DateType)
+        else ("at least", "over", "at most", "under")
+    )
+    parts: list[str] = []
+    if not first.open:
+        parts.append(f"{axis.name} is {at_least} {words(first.value)}")
+    elif first.above is not None:
+        parts.append(f"{axis.name} is {over} {words(first.above)}")
+    if not last.open:
+        parts.append(f"{axis.name} is {at_most} {words(last.value)}")
+    elif last.below is not None:
+        parts.append(f"{axis.name} is {under} {words(last.below)}")
+    return " and ".join(parts)

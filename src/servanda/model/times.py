@@ -1,0 +1,107 @@
+"""Moments and durations. A date is a whole day in the agreement's zone; an instant is one tick; windows are half-open.
+
+`from`, `until` and `before` use the start of what they name; `through`, `after` and `by` its end (language: Time).
+"""
+
+import calendar
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+TICK = timedelta(microseconds=1)
+Unit = Literal["hours", "days", "business days", "months", "years"]
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """Hours are exact; days, months and years keep the local time of day; a month that is too short gives its last day."""
+
+    count: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Extent:
+    """A moment as [start, end), both aware UTC instants; `day` is set when it is a whole local day."""
+
+    start: datetime
+    end: datetime
+    day: date | None = None
+
+
+class NoSuchLocalTime(ValueError):
+    """A local time that a clock change skips or repeats, or a date that does not exist; says which and why."""
+
+
+def whole_day(day: date, zone: ZoneInfo) -> Extent:
+    """The extent of a date in a zone."""
+    return Extent(_midnight(day, zone), _midnight(day + timedelta(days=1), zone), day)
+
+
+def instant(moment: datetime) -> Extent:
+    """One tick at an aware instant."""
+    start = moment.astimezone(UTC)
+    return Extent(start, start + TICK)
+
+
+def read_moment(text: str, zone: ZoneInfo) -> Extent:
+    """Read an ISO date, or a local date and time with or without an offset. Raises NoSuchLocalTime with the reason."""
+    try:
+        return whole_day(date.fromisoformat(text), zone) if len(text) == 10 else instant(_read_instant(text, zone))
+    except NoSuchLocalTime:
+        raise
+    except (ValueError, OverflowError) as error:
+        raise NoSuchLocalTime(_why_not(text, error)) from None
+
+
+def last_instant(extent: Extent) -> datetime:
+    """What a bare date in a question means: the last instant of that day, so that the day's events count."""
+    return extent.end - TICK
+
+
+def shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo) -> Extent:
+    """The moment a duration after (+1) or before (-1) another. A day stays a day unless hours are counted."""
+    if duration.unit == "hours":
+        hours = timedelta(hours=sign * duration.count)
+        return Extent(base.start + hours, base.end + hours)
+    if base.day is not None:
+        return whole_day(_move(base.day, duration, sign), zone)
+    local = base.start.astimezone(zone)
+    moved = datetime.combine(_move(local.date(), duration, sign), local.time().replace(fold=0), zone)
+    return instant(moved)
+
+
+def _move(day: date, duration: Duration, sign: Literal[1, -1]) -> date:
+    if duration.unit == "days":
+        return day + timedelta(days=sign * duration.count)
+    months = duration.count * (12 if duration.unit == "years" else 1)
+    total = day.year * 12 + day.month - 1 + sign * months
+    year, month = divmod(total, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    """Where a clock change skips midnight, the day starts at the first instant that exists."""
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
+def _read_instant(text: str, zone: ZoneInfo) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is not None:
+        return moment
+    offsets = {moment.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1)}
+    if len(offsets) > 1:
+        earlier = moment.replace(tzinfo=zone, fold=0)
+        back = earlier.astimezone(UTC).astimezone(zone).replace(tzinfo=None)
+        what = "repeats" if back == moment else "skips"
+        message = f"a clock change in {zone.key} {what} {text}; write the offset, e.g. {earlier.isoformat()}"
+        raise NoSuchLocalTime(message)
+    return moment.replace(tzinfo=zone)
+
+
+def _why_not(text: str, error: Exception) -> str:
+    reason = str(error)
+    if "out of range" in reason or "must be in" in reason:
+        return f"{text} does not exist in the calendar"
+    return f"{text!r} is not a date like 2026-03-15 or a time like 2026-03-15T16:00"

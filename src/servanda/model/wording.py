@@ -1,0 +1,159 @@
+"""Conditions and times back in the agreement's own words."""
+
+from servanda.model.agreement import Window
+from servanda.model.terms import (
+    All,
+    Any,
+    Compare,
+    Condition,
+    Constant,
+    DatedWord,
+    Earlier,
+    Fact,
+    Field,
+    FirstTrue,
+    Fixed,
+    Happened,
+    LongAgo,
+    Member,
+    Not,
+    NotAfter,
+    OnDate,
+    Operand,
+    Outcome,
+    Pick,
+    Shifted,
+    Time,
+    Unknown,
+    When,
+    Word,
+)
+from servanda.model.times import Duration, Extent
+from servanda.model.types import DateType
+from servanda.model.values import braces, words
+
+_ORDER = {"=": "is", "<": "is under", "<=": "is at most", ">": "is over", ">=": "is at least"}
+_DATE_ORDER = {"=": "is", "<": "is before", "<=": "is no later than", ">": "is after", ">=": "is no earlier than"}
+
+
+def condition_words(condition: Condition) -> str:
+    """A condition as the language writes it."""
+    match condition:
+        case Constant(value):
+            return "yes" if value else "no"
+        case Compare(left, "=", True):
+            return operand_words(left)
+        case Compare(left, "=", False):
+            return f"not {operand_words(left)}"
+        case Compare(left, operator, right):
+            dated = isinstance(left, DatedWord) or isinstance(left.type, DateType)
+            return f"{operand_words(left)} {(_DATE_ORDER if dated else _ORDER)[operator]} {operand_words(right)}"
+        case Member(left, values):
+            return f"{operand_words(left)} in {braces([words(v) for v in values])}"
+        case Word(name, of):
+            return f"{of} is {name}" if of else name
+        case Happened() | Outcome():
+            return _event_words(condition, "has")
+        case Not(operand):
+            return _negated(operand)
+        case All(operands):
+            return " and ".join(_bracketed(one, Any) for one in operands)
+        case Any(operands):
+            return " or ".join(_bracketed(one, All) for one in operands)
+
+
+def _bracketed(condition: Condition, kind: type[All] | type[Any]) -> str:
+    said = condition_words(condition)
+    return f"({said})" if isinstance(condition, kind) else said
+
+
+def _negated(operand: Condition) -> str:
+    match operand:
+        case Compare(left, "=", bool(value)):
+            return f"{'not ' if value else ''}{operand_words(left)}"
+        case Compare(left, "=", right):
+            return f"{operand_words(left)} is not {operand_words(right)}"
+        case Member(left, values):
+            return f"{operand_words(left)} not in {braces([words(v) for v in values])}"
+        case Word(name, of):
+            return f"{of} is not {name}" if of else f"not {name}"
+        case Happened() | Outcome():
+            return _event_words(operand, "has not")
+        case All() | Any():
+            return f"not ({condition_words(operand)})"
+        case _:
+            return f"not {condition_words(operand)}"
+
+
+def _event_words(condition: Happened | Outcome, has: str) -> str:
+    if isinstance(condition, Outcome):
+        return f"{condition.panel} {has} {condition.outcome} {condition.action}"
+    by = f" by {condition.by}" if condition.by else ""
+    return f"{condition.event}{by}{_same_words(condition.same)} {has} happened{_qualifier_words(condition.qualifier)}"
+
+
+def _same_words(same: tuple[object, ...]) -> str:
+    names = [getattr(one, "event_field") for one in same]  # noqa: B009
+    if not names:
+        return ""
+    return f" for the same {names[0] if len(names) == 1 else '(' + ', '.join(names) + ')'}"
+
+
+def _qualifier_words(qualifier: LongAgo | NotAfter | Earlier | None) -> str:
+    match qualifier:
+        case None:
+            return ""
+        case LongAgo(duration):
+            return f" at least {duration_words(duration)} ago"
+        case NotAfter(moment):
+            return f" on or before {extent_words(moment)}"
+        case Earlier(event, same):
+            return f" earlier than {event}{_same_words(same)}"
+
+
+def operand_words(operand: Operand) -> str:
+    """One side of a comparison."""
+    match operand:
+        case Field(path):
+            return path
+        case Fact(name) | DatedWord(name):
+            return name
+        case Unknown(why):
+            return f'withheld "{why}"'
+        case _:
+            return words(operand)
+
+
+def duration_words(duration: Duration) -> str:
+    """`30 days`, `1 month`"""
+    unit = duration.unit.removesuffix("s") if duration.count == 1 else duration.unit
+    return f"{duration.count} {unit}"
+
+
+def extent_words(extent: Extent) -> str:
+    """A date, or an instant with its offset."""
+    return extent.day.isoformat() if extent.day else extent.start.isoformat()
+
+
+def time_words(time: Time) -> str:
+    """A time as the language writes it."""
+    match time:
+        case Fixed(extent):
+            return extent_words(extent)
+        case FirstTrue(condition):
+            return condition_words(condition)
+        case When(event):
+            return event
+        case OnDate(word):
+            return word.name
+        case Shifted(duration, sign, base):
+            return f"{duration_words(duration)} {'after' if sign > 0 else 'before'} {time_words(base)}"
+        case Pick(which, times):
+            return f"the {which} of ({', '.join(time_words(one) for one in times)})"
+        case Unknown(why):
+            return f'withheld "{why}"'
+
+
+def window_words(window: Window) -> str:
+    """A time phrase as the language writes it."""
+    return f"{window.kind} {time_words(window.time)}"

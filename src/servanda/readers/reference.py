@@ -1,0 +1,815 @@
+"""The reference reader: what an agreement means, for one question in one world at a time. Plain, slow, the law.
+
+`leaf_of` answers in one world and asks for an axis (raises Open) only where the world has not decided something the
+answer needs; `worlds.explore` makes the tree of all worlds from it. Nothing here is optimised, and nothing may be.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from math import inf
+from typing import Literal
+
+from servanda.model import moments
+from servanda.model.agreement import Agreement, Guard, Panel, Reading, Window
+from servanda.model.amendments import Placed, Text, consolidate, in_force
+from servanda.model.cells import Axis, Cell, Cuts, Key, cells, is_condition, key_of
+from servanda.model.record import Happening, Question, Record
+from servanda.model.terms import (
+    All,
+    Any,
+    Compare,
+    Condition,
+    Constant,
+    DatedWord,
+    Earlier,
+    Fact,
+    Field,
+    FirstTrue,
+    Fixed,
+    Happened,
+    LongAgo,
+    Match,
+    Member,
+    Not,
+    NotAfter,
+    OnDate,
+    Operand,
+    Outcome,
+    OutcomeName,
+    Pick,
+    Shifted,
+    Time,
+    Unknown,
+    When,
+    Word,
+)
+from servanda.model.times import Extent, instant, shifted, whole_day
+from servanda.model.values import Money, Value, words
+from servanda.model.worlds import Open, World
+from servanda.model.wording import condition_words, extent_words, time_words, window_words
+
+Verdict = Literal["permitted", "prohibited", "conflict", "gap"]
+Basis = Literal["clause", "silence", "no power"]
+NormKey = tuple[str, int]
+
+POSITIVE = frozenset({"may", "can"})
+
+
+@dataclass(frozen=True, slots=True)
+class NotTrue:
+    """A norm that was tried and is not true here: why in words, and the phrase that failed (for its assumptions)."""
+
+    because: str
+    failed: Guard | Window | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The answer in one world."""
+
+    verdict: Verdict
+    basis: Basis
+    grounds: tuple[NormKey, ...]
+    beaten: tuple[tuple[NormKey, NormKey], ...]  # (norm, the one that beats it)
+    not_true: Mapping[NormKey, NotTrue]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that a question rests on besides its world."""
+
+    agreement: Agreement
+    cuts: Cuts
+    record: Record
+    question: Question
+    texts: dict[tuple[str, ...], Text] = field(default_factory=dict[tuple[str, ...], Text])  # consolidated once each
+
+
+def text_at(matter: Matter, at: datetime) -> Text:
+    """The text in force at a time, as known for the question."""
+    instruments = in_force(matter.agreement, at, matter.question.known)
+    names = tuple(one.name for one in instruments)
+    if names not in matter.texts:
+        matter.texts[names] = consolidate(instruments)
+    return matter.texts[names]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a condition is read: at which time, with which happenings behind it, about which case.
+
+    bound   happenings up to here count: (instant, sequence); a question counts all of its instant, an act only what
+            came before it
+    case    the fields of the act or question; `label` names the act in the axes for what it leaves out
+    """
+
+    text: Text
+    at: datetime
+    bound: tuple[datetime, float]
+    case: Mapping[str, Value] | None
+    label: str | None = None
+
+
+class Reader:
+    """One world of one matter. A class only because every step needs both, and acts are judged once each."""
+
+    def __init__(self, matter: Matter, world: World) -> None:
+        self.matter = matter
+        self.world = world
+        self._effective: dict[str, bool] = {}
+
+    # --- the question ------------------------------------------------------------------------------------------------
+
+    def answer(self) -> Leaf:
+        """The verdict in this world, with its grounds."""
+        question = self.matter.question
+        moment = self.moment_of_question()
+        standing = self.standing(moment, question.party, question.action)
+        return _judge(self.matter.agreement, question, standing)
+
+    def moment_of_question(self) -> Moment:
+        question = self.matter.question
+        return Moment(self.text_at(question.at), question.at, (question.at, inf), question.given)
+
+    def text_at(self, at: datetime) -> Text:
+        """The text in force, as known for this question."""
+        return text_at(self.matter, at)
+
+    # --- which norms prevail -----------------------------------------------------------------------------------------
+
+    def standing(self, moment: Moment, party: str, action: str) -> "Standing":
+        """Every norm on this action that speaks of this party: prevailing, beaten or not true."""
+        mine = [p for p in moment.text.norms if p.norm.action == action and _speaks_of(p, party, moment.text)]
+        not_true: dict[NormKey, NotTrue] = {}
+        for placed in mine:
+            reason = self.why_not_true(moment, placed, party)
+            if reason:
+                not_true[placed.key] = reason
+        true = [p for p in mine if p.key not in not_true]
+        above = moment.text.above
+        prevailing: dict[NormKey, Placed] = {}
+        beaten: dict[NormKey, NormKey] = {}
+        for placed in _from_the_top(true, above):
+            beaters = (p for p in prevailing.values() if p.key in above[placed.key] and _beats(p, placed, moment.text))
+            beater = next(beaters, None)
+            if beater:
+                beaten[placed.key] = beater.key
+            else:
+                prevailing[placed.key] = placed
+        return Standing(moment.text, tuple(p for p in mine if p.key in prevailing), beaten, not_true)
+
+    def why_not_true(self, moment: Moment, placed: Placed, party: str) -> NotTrue | None:
+        """Why a norm is not true here, or None. An exception counts only where its parent's condition and window hold."""
+        pending: Open | None = None
+        try:
+            reason = self._why_parent_not(moment, placed, party)
+            if reason:
+                return reason
+        except Open as needed:
+            pending = needed
+        for phrase in (*placed.clause.kept, *placed.norm.guards, *placed.norm.windows):
+            try:
+                if isinstance(phrase, Window):
+                    began = self.began(moment, placed, phrase)
+                    if not self.inside(moment, phrase, began):
+                        return NotTrue(self.window_reason(moment, phrase, began), phrase)
+                elif not self.holds(moment, phrase.condition):
+                    return NotTrue(self.reason(moment, phrase.condition), phrase)
+            except Open as needed:
+                pending = pending or needed
+        if pending:
+            raise pending
+        if placed.norm.together and not self._others_did_their_part(moment, placed, party):
+            return NotTrue("it takes " + " and ".join(placed.norm.actors) + " together", None)
+        return None
+
+    def began(self, moment: Moment, placed: Placed, window: Window) -> datetime:
+        """When a norm began: with its clause, or when its own `from` and `after` opened, for what ends it."""
+        began = placed.clause.began
+        if window.kind in ("from", "after"):
+            return began
+        for opening in placed.norm.windows:
+            if opening.kind in ("from", "after") and not isinstance(opening.time, Pick | Unknown):
+                first = next(self.extents(moment, opening.time, placed.clause.began), None)
+                if first:
+                    began = max(began, first.start if opening.kind == "from" else first.end)
+        return began
+
+    def _why_parent_not(self, moment: Moment, placed: Placed, party: str) -> NotTrue | None:
+        parent = placed.clause.parent
+        if parent is None:
+            return None
+        parents = [
+            p
+            for p in moment.text.norms
+            if p.clause.number == parent and p.norm.action == placed.norm.action and _speaks_of(p, party, moment.text)
+        ]
+        opposite = [p for p in parents if _opposite(placed, p)] or parents
+        pending: Open | None = None
+        for one in opposite:
+            try:
+                if self.why_not_true(moment, one, party) is None:
+                    return None
+            except Open as needed:
+                pending = pending or needed
+        if pending:
+            raise pending
+        return NotTrue(f"{parent}, to which it is an exception, does not apply", None)
+
+    def _others_did_their_part(self, moment: Moment, placed: Placed, party: str) -> bool:
+        others = set(placed.norm.actors) - {party}
+        parts = {h.by for h in self.happenings(moment.bound, "event", placed.norm.action) if _same_case(h, moment)}
+        return others <= parts
+
+    # --- conditions --------------------------------------------------------------------------------------------------
+
+    def holds(self, moment: Moment, condition: Condition) -> bool:
+        """Whether a condition is true at a moment in this world. Asks for an axis only if nothing else decides it."""
+        match condition:
+            case Constant(value):
+                return value
+            case Compare(left, operator, right):
+                return self._compare(moment, left, operator, right)
+            case Member(left, values):
+                return self.value(moment, left) in values
+            case Word(name):
+                return self._word_holds(moment, condition, name)
+            case Happened():
+                return any(True for _ in self._occurrences(moment, condition))
+            case Outcome(panel, outcome, action):
+                return any(found == outcome for found, _ in self.outcomes(moment, panel, action))
+            case Not(operand):
+                return not self.holds(moment, operand)
+            case All(operands):
+                return self._all(moment, operands, wanted=True)
+            case Any(operands):
+                return not self._all(moment, operands, wanted=False)
+
+    def _all(self, moment: Moment, operands: Sequence[Condition], *, wanted: bool) -> bool:
+        pending: Open | None = None
+        for operand in operands:
+            try:
+                if self.holds(moment, operand) is not wanted:
+                    return False
+            except Open as needed:
+                pending = pending or needed
+        if pending:
+            raise pending
+        return True
+
+    def _compare(self, moment: Moment, left: Field | Fact | DatedWord, operator: str, right: Operand) -> bool:
+        if isinstance(right, Unknown):
+            name = f"{_subject_name(left)} {operator} what {right.key} withholds"
+            return self._withheld(name, (f"{name}: yes", f"{name}: no"))
+        one, other = self.value(moment, left), self.operand(moment, right)
+        if operator == "=":
+            return one == other
+        return _ordered(one, operator, other)
+
+    def operand(self, moment: Moment, operand: Operand) -> Value:
+        match operand:
+            case Field() | Fact() | DatedWord():
+                return self.value(moment, operand)
+            case Unknown():
+                raise AssertionError(operand)
+            case _:
+                return operand
+
+    def _word_holds(self, moment: Moment, word: Word, name: str) -> bool:
+        body = self.reading(moment.text, name).body
+        assert is_condition(body), name
+        return self.holds(moment, _said_of(body, word.of) if word.of else body)
+
+    def reading(self, text: Text, name: str) -> Reading:
+        """The reading of a word that this world picks, the same everywhere."""
+        _, definition = text.words[name]
+        readings = definition.readings
+        if len(readings) == 1:
+            return readings[0]
+        cell = self.pick(Axis("word", name, tuple(Cell(r.name) for r in readings)))
+        return next(r for r in readings if r.name == cell.value)
+
+    # --- values ------------------------------------------------------------------------------------------------------
+
+    def pick(self, axis: Axis) -> Cell:
+        cell = self.world.get(axis)
+        if cell is None:
+            raise Open(axis)
+        return cell
+
+    def value(self, moment: Moment, subject: Field | Fact | DatedWord) -> Value:
+        match subject:
+            case Field(path, kind):
+                return self._field(moment, subject, path) if moment.case is not None else _no_case(kind, path)
+            case Fact(name):
+                return self._fact(moment, subject, name)
+            case DatedWord(name):
+                body = self.reading(moment.text, name).body
+                assert not is_condition(body), name
+                return body
+
+    def _field(self, moment: Moment, subject: Field, path: str) -> Value:
+        given = (moment.case or {}).get(path)
+        if given is not None:
+            return given
+        name = f"{moment.label} {path}" if moment.label else path
+        return self.pick(self._axis("field", name, subject)).value
+
+    def _fact(self, moment: Moment, subject: Fact, name: str) -> Value:
+        given = self.matter.question.facts.get(name)
+        if given is not None:
+            return given
+        recorded = list(self.happenings(moment.bound, "fact", name))
+        if recorded:
+            return recorded[-1].values["value"]
+        starts = self.matter.agreement.facts[name].starts
+        return starts if starts is not None else self.pick(self._axis("fact", name, subject)).value
+
+    def _axis(self, kind: Literal["field", "fact"], name: str, subject: Field | Fact) -> Axis:
+        cuts = self.matter.cuts
+        group = cuts.group(key_of(subject))
+        cut_at: set[Value] = set()
+        for key in group:
+            cut_at |= cuts.values.get(key, set()) | self._seen(key)
+        if len(group) > 1:
+            cut_at |= {v for v in self.matter.question.given.values() if _like(v, subject)}
+            cut_at |= {v for v in self.matter.question.facts.values() if _like(v, subject)}
+        return Axis(kind, name, cells(subject.type, cut_at, len(group) if len(group) > 1 else 1), subject.type)
+
+    def axis_of(self, name: str) -> Axis:
+        """The axis that a given field or fact would be if it had been left out."""
+        declared = self.matter.agreement.actions[self.matter.question.action].fields.get(name)
+        if declared is None:
+            return self._axis("fact", name, Fact(name, self.matter.agreement.facts[name].type))
+        return self._axis("field", name, Field(name, declared.type, declared.owner))
+
+    def _seen(self, key: Key) -> set[Value]:
+        """Values on record of the event fields that this field is matched with."""
+        wanted = self.matter.cuts.matched.get(key, set())
+        happenings = (h for slot in self.matter.record for _, h in slot.options if h)
+        return {h.values[f] for h in happenings for event, f in wanted if h.what == event and f in h.values}
+
+    def _withheld(self, name: str, said: tuple[str, str]) -> bool:
+        """Something the text withholds: one cell in which it is so, one in which it is not."""
+        axis = Axis("withheld", name, (Cell(said[0]), Cell(said[1])))
+        return self.pick(axis) is axis.cells[0] or self.pick(axis).value == said[0]
+
+    # --- what happened -----------------------------------------------------------------------------------------------
+
+    def happenings(self, bound: tuple[datetime, float], kind: str, what: str) -> Iterator[Happening]:
+        """What happened up to a bound, in order; of a contested entry, what this world says of it."""
+        found: list[Happening] = []
+        for slot in self.matter.record:
+            relevant = any(h and h.kind == kind and h.what == what and h.order <= bound for _, h in slot.options)
+            if not relevant:
+                continue
+            happening = slot.options[0][1] if len(slot.options) == 1 else self._contested(slot.label, slot.options)
+            if happening and happening.kind == kind and happening.what == what and happening.order <= bound:
+                found.append(happening)
+        return iter(sorted(found, key=lambda h: h.order))
+
+    def _contested(self, label: str, options: tuple[tuple[str, Happening | None], ...]) -> Happening | None:
+        cell = self.pick(Axis("contest", label, tuple(Cell(said) for said, _ in options)))
+        return next(h for said, h in options if said == cell.value)
+
+    def effective(self, happening: Happening) -> bool:
+        """Whether an act took effect: somebody's `can` covered it in the state just before it (language: Void)."""
+        if happening.label not in self._effective:
+            self._effective[happening.label] = self._judge_act(happening)
+        return self._effective[happening.label]
+
+    def _judge_act(self, act: Happening) -> bool:
+        action = self.matter.agreement.actions.get(act.what)
+        if action is None or act.by is None:
+            return True
+        before = (act.order[0], act.order[1] - 0.5)
+        moment = Moment(self.text_at(act.extent.start), act.extent.start, before, act.values, act.label)
+        standing = self.standing(moment, act.by, act.what)
+        modals = {p.norm.modal for p in standing.prevailing}
+        return "cannot" not in modals and (action.silence != "void" or "can" in modals)
+
+    def _occurrences(self, moment: Moment, condition: Happened) -> Iterator[Happening]:
+        pending: Open | None = None
+        for happening in self.happenings(moment.bound, "event", condition.event):
+            try:
+                if self._occurs(moment, condition, happening):
+                    yield happening
+            except Open as needed:
+                pending = pending or needed
+        if pending:
+            raise pending
+
+    def _occurs(self, moment: Moment, condition: Happened, happening: Happening) -> bool:
+        if condition.by is not None and happening.by != condition.by:
+            return False
+        if not all(self._matches(moment, match_, happening) for match_ in condition.same):
+            return False
+        return self.effective(happening) and self._qualifies(moment, condition, happening)
+
+    def _matches(self, moment: Moment, match_: Match, happening: Happening) -> bool:
+        asked = self.value(moment, match_.asked)
+        theirs = happening.values.get(match_.event_field)
+        if theirs is None:
+            axis = Axis("withheld", f"{happening.label} {match_.event_field}", (Cell("yes"), Cell("no")))
+            said = f"{match_.event_field} of {happening.label} is {words(asked)}"
+            axis = replace(axis, name=said, cells=(Cell(said), Cell(f"not ({said})")))
+            return self.pick(axis).value == said
+        return asked == theirs
+
+    def _qualifies(self, moment: Moment, condition: Happened, happening: Happening) -> bool:
+        match condition.qualifier:
+            case None:
+                return True
+            case LongAgo(duration):
+                due = shifted(happening.extent, duration, 1, self.matter.agreement.zone)
+                return due.start <= moment.at
+            case NotAfter(limit):
+                return happening.extent.start < limit.end
+            case Earlier(event, same):
+                other = Happened(event, None, same, None)
+                first = next(self._occurrences(moment, other), None)
+                return first is None or happening.order < first.order
+
+    # --- panels ------------------------------------------------------------------------------------------------------
+
+    def outcomes(self, moment: Moment, panel: str, action: str) -> Iterator[tuple[OutcomeName, Extent]]:
+        """What a panel has found by a moment, one outcome for each declaration it has finished with, and since when."""
+        for _, body, found in self._determinations(moment, panel, action):
+            outcome = self._outcome_of(body, found)
+            if outcome and outcome[1].start <= moment.at:
+                yield outcome
+
+    def decides_something(self, moment: Moment, decision: Happening) -> bool:
+        """Whether a panel's decision on record took a declaration; if not it is void."""
+        determinations = self._determinations(moment, decision.what, decision.of or "")
+        return any(decision in found.decisions for _, _, found in determinations)
+
+    def _determinations(
+        self, moment: Moment, panel: str, action: str
+    ) -> Iterator[tuple[Happening, Panel, "_Determination"]]:
+        """Each declaration with the decisions that took it: the first in time, and a later setting aside."""
+        endless = (datetime.max.replace(tzinfo=moment.at.tzinfo), inf)
+        decisions = [h for h in self.happenings(endless, "outcome", panel) if h.of == action]
+        for declaration in self._occurrences(moment, Happened(action, None, (), None)):
+            body = self._panel_at(declaration.extent.start, panel)
+            if body is None:
+                continue
+            limit = body.decides_within
+            deadline = shifted(declaration.extent, limit, 1, self.matter.agreement.zone).end if limit else None
+            taken: list[Happening] = []
+            for decision in list(decisions):
+                in_time = deadline is None or decision.extent.start < deadline
+                fits = (in_time and not taken) or (bool(taken) and decision.outcome == "set aside")
+                if decision.order > declaration.order and fits and self._panel_at(decision.extent.start, panel):
+                    decisions.remove(decision)
+                    taken.append(decision)
+            yield declaration, body, _Determination(declaration, tuple(taken), deadline)
+
+    def _panel_at(self, at: datetime, name: str) -> Panel | None:
+        text = self.text_at(at)
+        if name not in text.panels:
+            return None
+        clause, panel = text.panels[name]
+        moment = Moment(text, at, (at, inf), None)
+        return panel if all(self.holds(moment, guard.condition) for guard in clause.kept) else None
+
+    def _outcome_of(self, panel: Panel, found: "_Determination") -> tuple[OutcomeName, Extent] | None:
+        if found.decisions:
+            last = found.decisions[-1]
+            outcome = last.outcome
+            assert outcome is not None, last.label
+            return outcome, self._effect(found.declaration, panel, last)
+        if found.deadline is not None and panel.silence_means:
+            return panel.silence_means, instant(found.deadline)
+        return None
+
+    def _effect(self, declaration: Happening, panel: Panel, decision: Happening) -> Extent:
+        return declaration.extent if panel.back_to_declaration else decision.extent
+
+    # --- windows -----------------------------------------------------------------------------------------------------
+
+    def inside(self, moment: Moment, window: Window, began: datetime) -> bool:
+        """Whether a moment lies in a window. Ends are half-open; every window phrase is one cut in time, `within` two."""
+        match window.kind:
+            case "from":
+                return self.reached(moment, window.time, "start", began)
+            case "after":
+                return self.reached(moment, window.time, "end", began)
+            case "until" | "before":
+                return not self.reached(moment, window.time, "start", began)
+            case "through" | "by":
+                return not self.reached(moment, window.time, "end", began)
+            case "through at least":
+                if not self.reached(moment, window.time, "end", began):
+                    return True
+                said = f"it runs on after {time_words(window.time)}"
+                return self._withheld(f"whether {said}", (said, f"it has ended after {time_words(window.time)}"))
+            case "within":
+                return self._within(moment, window.time, began)
+
+    def reached(self, moment: Moment, time: Time, edge: Literal["start", "end"], began: datetime) -> bool:
+        """Whether the edge of a time lies at or before a moment. What has not happened is at infinity."""
+        match time:
+            case Pick("earlier", times):
+                return any([self.reached(moment, one, edge, began) for one in times])
+            case Pick(_, times):
+                return all([self.reached(moment, one, edge, began) for one in times])
+            case _:
+                pass
+        if _leans_on_unknown(time):
+            said = time_words(time)
+            return self._withheld(f"whether {said} has come", (f"{said} has come", f"{said} has not come"))
+        extents = list(self.extents(moment, time, began))
+        return bool(extents) and getattr(extents[0], edge) <= moment.at
+
+    def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]:
+        """The moments that a time names, the first one first; several only for an event that happened several times."""
+        zone = self.matter.agreement.zone
+        match time:
+            case Fixed(extent):
+                yield extent
+            case When(event):
+                occurrences = self._occurrences(moment, Happened(event, None, (), None))
+                yield from (happening.extent for happening in occurrences)
+            case OnDate(word):
+                day = self.value(moment, word)
+                assert isinstance(day, date), word.name
+                yield whole_day(day, zone)
+            case FirstTrue(condition):
+                first = self.first_true(moment, condition, began)
+                if first:
+                    yield first
+            case Shifted(duration, sign, base):
+                yield from (shifted(one, duration, sign, zone) for one in self.extents(moment, base, began))
+            case Pick() | Unknown():
+                raise AssertionError(time)
+
+    def _within(self, moment: Moment, time: Time, began: datetime) -> bool:
+        """`within 30 days after E`: from E to the end of the thirtieth day, for any time E happened."""
+        if not isinstance(time, Shifted) or _leans_on_unknown(time):
+            return not self.reached(moment, time, "end", began)
+        for base in self.extents(moment, time.base, began):
+            other = shifted(base, time.duration, time.sign, self.matter.agreement.zone)
+            start, end = (base.start, other.end) if time.sign > 0 else (other.start, base.start)
+            if start <= moment.at < end:
+                return True
+        return False
+
+    def first_true(self, moment: Moment, condition: Condition, began: datetime) -> Extent | None:
+        """The first moment from `began` on at which a condition held, on the record as known (it latches there)."""
+        named = moments.of_condition(self.matter.agreement, self.matter.record, moment.text, condition)
+        for extent in sorted({instant(began), *(e for e in named if e.start > began)}, key=lambda e: e.start):
+            if extent.start > moment.at:
+                return None
+            then = Moment(moment.text, extent.start, min((extent.start, inf), moment.bound), None)
+            if self.holds(then, condition):
+                return extent
+        return None
+
+    # --- why not -----------------------------------------------------------------------------------------------------
+
+    def reason(self, moment: Moment, condition: Condition) -> str:
+        """Why a condition is false: its smallest false part, in the agreement's words."""
+        match condition:
+            case All(operands):
+                return self.reason(moment, next(c for c in operands if self._is_false(moment, c)))
+            case Any(operands):
+                return " and ".join(self.reason(moment, operand) for operand in operands)
+            case Not(operand):
+                return self._reason_true(moment, operand)
+            case Compare(left, _, right) if not isinstance(right, Unknown):
+                return self._value_words(moment, left)
+            case Member(left):
+                return self._value_words(moment, left)
+            case Word(name, of):
+                inner = self.reason(moment, self._opened(moment, condition))
+                return f"{of} is not {name}: {inner}" if of else f"not {name}: {inner}"
+            case _:
+                return condition_words(Not(condition))
+
+    def _reason_true(self, moment: Moment, condition: Condition) -> str:
+        match condition:
+            case All(operands):
+                return " and ".join(self._reason_true(moment, operand) for operand in operands)
+            case Any(operands):
+                return self._reason_true(moment, next(c for c in operands if not self._is_false(moment, c)))
+            case Not(operand):
+                return self.reason(moment, operand)
+            case Compare(left, _, right) if not isinstance(right, Unknown):
+                return self._value_words(moment, left)
+            case Member(left):
+                return self._value_words(moment, left)
+            case _:
+                return condition_words(condition)
+
+    def _is_false(self, moment: Moment, condition: Condition) -> bool:
+        try:
+            return not self.holds(moment, condition)
+        except Open:
+            return False
+
+    def _opened(self, moment: Moment, word: Word) -> Condition:
+        body = self.reading(moment.text, word.name).body
+        assert is_condition(body), word.name
+        return _said_of(body, word.of) if word.of else body
+
+    def _value_words(self, moment: Moment, subject: Field | Fact | DatedWord) -> str:
+        value = self.value(moment, subject)
+        said = words(value)
+        return f"{_subject_name(subject)} is {said}"
+
+    def window_reason(self, moment: Moment, window: Window, began: datetime) -> str:
+        """Why a moment is outside a window."""
+        said = window_words(window)
+        match window.kind:
+            case "from" | "after":
+                return f"it starts only {said}"
+            case "within":
+                return f"it is open only {said}"
+            case _:
+                when = self._when_words(moment, window.time, began)
+                return f"it ran {said}" + (f", which came on {when}" if when else "")
+
+    def _when_words(self, moment: Moment, time: Time, began: datetime) -> str | None:
+        match time:
+            case FirstTrue() | When():
+                first = next(self.extents(moment, time, began), None)
+                return extent_words(_local(first, self.matter.agreement)) if first else None
+            case _:
+                return None
+
+
+def _local(extent: Extent, agreement: Agreement) -> Extent:
+    if extent.day:
+        return extent
+    local = extent.start.astimezone(agreement.zone)
+    if whole_day(local.date(), agreement.zone).start == extent.start:
+        return whole_day(local.date(), agreement.zone)
+    return replace(extent, start=local)
+
+
+@dataclass(frozen=True, slots=True)
+class _Determination:
+    """One declaration before a panel: the decisions that took it, in order, and when its silence begins to speak."""
+
+    declaration: Happening
+    decisions: tuple[Happening, ...]
+    deadline: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the norms on one action stand for one party at one moment."""
+
+    text: Text
+    prevailing: tuple[Placed, ...]
+    beaten: Mapping[NormKey, NormKey]
+    not_true: Mapping[NormKey, NotTrue]
+
+
+# --- from prevailing norms to a verdict ------------------------------------------------------------------------------
+
+
+def _judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
+    action = agreement.actions[question.action]
+    found = {modal: [p for p in standing.prevailing if p.norm.modal == modal] for modal in ("may", "can", "cannot")}
+    forbids = [p for p in standing.prevailing if p.norm.modal == "must not"]
+    exempts = [p for p in found["may"] if is_exemption(p, standing.text)]
+    allows = [p for p in found["may"] if p not in exempts]
+    powers, disables = found["can"], found["cannot"]
+
+    def leaf(verdict: Verdict, basis: Basis, *grounds: list[Placed]) -> Leaf:
+        keys = {p.key for group in grounds for p in group}
+        keys |= {p.key for p in standing.prevailing if _reinstates(p, keys, standing)}
+        ordered = tuple(p.key for p in standing.prevailing if p.key in keys)
+        return Leaf(verdict, basis, ordered, tuple(standing.beaten.items()), standing.not_true)
+
+    if (allows and forbids) or (disables and (powers or allows)):
+        return leaf("conflict", "clause", allows, forbids if allows else [], powers if disables else [], disables)
+    if disables:
+        return leaf("prohibited", "no power", disables)
+    if action.silence == "void" and not powers:
+        return leaf("prohibited", "clause" if forbids else "no power", forbids)
+    if forbids:
+        return leaf("prohibited", "clause", forbids)
+    if allows or powers:
+        return leaf("permitted", "clause", allows, powers, exempts)
+    if exempts and action.silence == "free":
+        return leaf("permitted", "clause", exempts)
+    if action.silence == "unsettled":
+        return leaf("gap", "silence")
+    silent = action.silence == "free" or action.reserved_to == question.party
+    return leaf("permitted" if silent else "prohibited", "silence")
+
+
+def _reinstates(placed: Placed, grounds: set[NormKey], standing: Standing) -> bool:
+    """A bare exception to an exception gives the rule back that the exception took away: both are grounds."""
+    if placed.norm.modal != "except":
+        return False
+    taken = {key for key, by in standing.beaten.items() if by == placed.key}
+    given_back = {standing.text.clauses[number].parent for number, _ in taken}
+    return any(number in given_back for number, _ in grounds)
+
+
+def is_exemption(placed: Placed, text: Text) -> bool:
+    """`may` under a `must not` (or `cannot`) lifts that clause and grants nothing."""
+    if placed.clause.parent is None or placed.norm.modal != "may":
+        return False
+    parents = [p for p in text.norms if p.clause.number == placed.clause.parent and p.norm.action == placed.norm.action]
+    return any(p.norm.modal in ("must not", "cannot") for p in parents)
+
+
+def _speaks_of(placed: Placed, party: str, text: Text) -> bool:
+    """A bare exception speaks of whomever its parent speaks of."""
+    if placed.norm.modal != "except":
+        return party in placed.norm.actors
+    parents = [p for p in text.norms if p.clause.number == placed.clause.parent and p.norm.action == placed.norm.action]
+    return any(_speaks_of(p, party, text) for p in parents)
+
+
+def _opposite(one: Placed, other: Placed) -> bool:
+    """Whether two norms pull in opposite ways. A power and a prohibition of its use do not: both can be so."""
+    modals = one.norm.modal, other.norm.modal
+    if "except" in modals:
+        return True
+    if set(modals) == {"can", "must not"}:
+        return False
+    return (modals[0] in POSITIVE) != (modals[1] in POSITIVE)
+
+
+def _beats(one: Placed, other: Placed, text: Text) -> bool:
+    """Whether a norm above another takes it away. Bare exceptions and exemptions speak to their parent only."""
+    if not _opposite(one, other):
+        return False
+    if one.norm.modal == "except" or other.norm.modal == "except" or is_exemption(one, text):
+        return other.clause.number == one.clause.parent
+    return True
+
+
+def _from_the_top(norms: list[Placed], above: Mapping[NormKey, frozenset[NormKey]]) -> list[Placed]:
+    """Norms ordered so that those above come first; the order of the text otherwise."""
+    return sorted(norms, key=lambda p: len(above[p.key]))
+
+
+def _same_case(happening: Happening, moment: Moment) -> bool:
+    case = moment.case or {}
+    return all(case.get(name, value) == value for name, value in happening.values.items())
+
+
+def _subject_name(subject: Field | Fact | DatedWord) -> str:
+    return subject.path if isinstance(subject, Field) else subject.name
+
+
+def _like(value: Value, subject: Field | Fact) -> bool:
+    return not isinstance(value, bool | frozenset) and type(value) in {type(c.value) for c in cells(subject.type, ())}
+
+
+def _no_case(kind: object, path: str) -> Value:
+    message = f"a condition on the record alone asked for {path} ({kind}); the checker should have refused it"
+    raise AssertionError(message)
+
+
+def _ordered(one: Value, operator: str, other: Value) -> bool:
+    left, right = (one.amount, other.amount) if isinstance(one, Money) and isinstance(other, Money) else (one, other)
+    match operator:
+        case "<":
+            return left < right  # type: ignore[operator]
+        case "<=":
+            return left <= right  # type: ignore[operator]
+        case ">":
+            return left > right  # type: ignore[operator]
+        case _:
+            return left >= right  # type: ignore[operator]
+
+
+def _leans_on_unknown(time: Time) -> bool:
+    return isinstance(time, Unknown) or (isinstance(time, Shifted) and _leans_on_unknown(time.base))
+
+
+def _said_of(condition: Condition, prefix: str) -> Condition:
+    """A definition's body, said of the thing at a path: relative fields become fields of the case."""
+    match condition:
+        case Compare(left, operator, right):
+            return Compare(_placed(left, prefix), operator, _placed(right, prefix))
+        case Member(left, values):
+            return Member(_placed(left, prefix), values)
+        case Word(name, of, True):
+            return Word(name, f"{prefix}.{of}" if of else prefix)
+        case Not(operand):
+            return Not(_said_of(operand, prefix))
+        case All(operands):
+            return All(tuple(_said_of(o, prefix) for o in operands))
+        case Any(operands):
+            return Any(tuple(_said_of(o, prefix) for o in operands))
+        case Happened(event, by, same, qualifier):
+            matches = tuple(Match(m.event_field, _placed(m.asked, prefix)) for m in same)
+            return Happened(event, by, matches, qualifier)
+        case _:
+            return condition
+
+
+def _placed(operand, prefix: str):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    if isinstance(operand, Field) and operand.relative:
+        return Field(f"{prefix}.{operand.path}", operand.type, operand.owner)
+    return operand

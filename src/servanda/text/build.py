@@ -1,0 +1,628 @@
+"""What each form of `grammar.lark` stands for: plain functions from the values of its parts to a node of the tree.
+
+`FORMS` has one entry for each form; a test holds the two together. Mistakes inside values (a date that does not exist)
+are put on the spot's list, and building goes on.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any as Part
+from typing import NamedTuple
+
+from servanda.diagnostics.diagnostic import Diagnostic, Fix, Span
+from servanda.text.syntax import (
+    Action,
+    Adds,
+    Ago,
+    Agreement,
+    All,
+    Any,
+    Condition,
+    DateText,
+    Default,
+    Define,
+    Duration,
+    DurationUnit,
+    EarlierThan,
+    Event,
+    Fact,
+    Field,
+    Happened,
+    In,
+    Instrument,
+    Interprets,
+    Is,
+    Keeps,
+    Kind,
+    Modal,
+    Money,
+    NoneValue,
+    Norm,
+    Not,
+    Number,
+    OneOf,
+    OnOrBefore,
+    Ordered,
+    Ordering,
+    Outcome,
+    Panel,
+    PanelOutcome,
+    Percent,
+    Phrase,
+    PhraseKind,
+    Pick,
+    ProseOnly,
+    Quoted,
+    Reading,
+    ReadingSource,
+    Renumbers,
+    Replaces,
+    Shifted,
+    Strikes,
+    Truth,
+    TypeText,
+    Withheld,
+    Word,
+    YesNo,
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Spot:
+    """Where the parser is: the line, and the columns of the form that is being built."""
+
+    file: str
+    line: int
+    text: str
+    problems: list[Diagnostic]
+    start: int = 1
+    end: int = 1
+
+    @property
+    def span(self) -> Span:
+        return Span(self.file, self.line, self.start, self.end)
+
+
+# --- lines that are only parts of statements --------------------------------------------------------------------------
+
+
+class Said(NamedTuple):
+    """One thing that a line of a statement says: `effective` and its date, `because` and its text."""
+
+    what: str
+    value: Part
+    span: Span
+
+
+class Head(NamedTuple):
+    """The first line of a norm, with phrases that stand on it."""
+
+    norm: Norm
+    span: Span
+
+
+class ExceptHead(NamedTuple):
+    label: Word
+    title: Quoted
+    gates: tuple[Phrase, ...]
+
+
+class _Same(NamedTuple):
+    words: tuple[Word, ...]
+
+
+class _Connective(NamedTuple):
+    word: str
+    start: int
+    end: int
+
+
+# --- tokens ----------------------------------------------------------------------------------------------------------
+
+
+def _word(at: Spot, text: str) -> Word:
+    return Word(text, at.span)
+
+
+def _string(at: Spot, text: str) -> Quoted:
+    return Quoted(text[1:-1], at.span)
+
+
+def _number(at: Spot, text: str) -> Number:
+    return Number(_decimal(text), at.span)
+
+
+def _percent(at: Spot, text: str) -> Percent:
+    return Percent(_decimal(text.removesuffix("%")), at.span)
+
+
+def _money(at: Spot, text: str) -> Money:
+    currency, amount = text.split()
+    return Money(currency, _decimal(amount), at.span)
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace(",", ""))
+
+
+def _date(at: Spot, text: str) -> DateText:
+    mistake = bad_date(text, at.span)
+    if mistake:
+        at.problems.append(mistake)
+    return DateText(text, at.span)
+
+
+def bad_date(text: str, span: Span) -> Diagnostic | None:
+    """What is wrong with a date or local time, if anything."""
+    try:
+        if len(text) == 10:
+            date.fromisoformat(text)
+            return None
+        if len(text) >= 16 and text[10] == "T" and text[13] == ":":
+            datetime.fromisoformat(text)
+            return None
+    except ValueError:
+        if _well_formed(text):
+            return _no_such_date(text, span)
+    return Diagnostic(
+        "bad-date", f"`{text}` is not a date", span, "not a date",
+        why="A date is year, month and day. Other orders are read differently in different places.",
+        help="write dates as `2026-03-01`, times as `2026-03-01T16:00`, with an offset as `2026-03-01T16:00+01:00`.",
+    )  # fmt: skip
+
+
+def _well_formed(text: str) -> bool:
+    return _WELL_FORMED.match(text) is not None
+
+
+_WELL_FORMED = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?$", re.ASCII)
+
+
+def _no_such_date(text: str, span: Span) -> Diagnostic:
+    year, month, day = int(text[:4]), int(text[5:7]), int(text[8:10])
+    if 1 <= month <= 12 and 28 < day <= 31:
+        last = _last_day(year, month)
+        if day > last:
+            return Diagnostic(
+                "bad-date", f"{text[:10]} does not exist", span, "no such day",
+                why=f"{_MONTHS[month - 1]} {year} has {last} days.",
+                help=f"write a day that exists, e.g. `{text[:8]}{last}`.",
+            )  # fmt: skip
+    return Diagnostic(
+        "bad-date", f"`{text}` does not exist", span, "no such date",
+        why="Months go from 01 to 12, hours from 00 to 23, minutes from 00 to 59.",
+        help="write a date or time that exists, e.g. `2026-03-01` or `2026-03-01T16:00`.",
+    )  # fmt: skip
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+def _last_day(year: int, month: int) -> int:
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+LEAVES: dict[str, Callable[[Spot, str], Part]] = {
+    "NAME": _word, "PATH": _word, "REF": _word, "ZONE": _word, "STRING": _string, "NUMBER": _number,
+    "PERCENT": _percent, "MONEY": _money, "DATE": _date,
+}  # fmt: skip
+
+
+# --- forms -----------------------------------------------------------------------------------------------------------
+
+Parts = list[Part]
+Form = Callable[[Spot, Parts], Part]
+
+
+def _first(_at: Spot, parts: Parts) -> Part:
+    return parts[0]
+
+
+def _all_parts(_at: Spot, parts: Parts) -> Part:
+    return tuple(parts)
+
+
+def _said(what: str, value: Callable[[Parts], Part]) -> Form:
+    return lambda at, parts: Said(what, value(parts), at.span)
+
+
+def _constant(value: Part) -> Form:
+    return lambda _at, _parts: value
+
+
+def _only(parts: Parts) -> Part:
+    return parts[0]
+
+
+def _type(kind: str) -> Form:
+    def form(at: Spot, parts: Parts) -> TypeText:
+        name = parts[0] if kind in ("set", "named") else None
+        bounds = [Number(p.value, p.span) for p in parts if isinstance(p, Number | Percent)]
+        low, high = [*bounds, None, None][:2]
+        return TypeText(kind, name, low, high, at.span)  # type: ignore[arg-type]  # the table below names the kinds
+
+    return form
+
+
+def _agreement(at: Spot, parts: Parts) -> Agreement:
+    return Agreement(parts[0], parts[1], (), None, None, at.span)
+
+
+def _one_of(at: Spot, parts: Parts) -> OneOf:
+    return OneOf(parts[0], parts[1], at.span)
+
+
+def _action(at: Spot, parts: Parts) -> Action:
+    return Action(parts[0], parts[1] if len(parts) > 1 else (), (), None, at.span)
+
+
+def _event(at: Spot, parts: Parts) -> Event:
+    return Event(parts[0], parts[1] if len(parts) > 1 else (), (), at.span)
+
+
+def _fact(at: Spot, parts: Parts) -> Fact:
+    given = {said.what: said.value for said in parts[2:]}
+    return Fact(parts[0], parts[1], given.get("starts"), given.get("changed by"), given.get("decided by"), at.span)
+
+
+def _instrument(at: Spot, parts: Parts) -> Instrument:
+    return Instrument(parts[0], None, None, None, None, None, (), at.span)
+
+
+def _keeps(at: Spot, parts: Parts) -> tuple[Keeps, list[Said]]:
+    return Keeps(parts[0], None, None, at.span), parts[1:]
+
+
+def _define(at: Spot, parts: Parts) -> Define:
+    return Define(parts[0], parts[1] if len(parts) > 1 else None, None, (), at.span)
+
+
+def _reading(at: Spot, parts: Parts) -> Reading:
+    return Reading(parts[0], parts[1] if len(parts) > 1 else None, (), (), (), at.span)
+
+
+def _norm(at: Spot, parts: Parts) -> Norm:
+    (actors, together), (modal, _), action, *phrases = parts
+    span = Span(at.file, at.line, at.start, action.span.end)
+    return Norm(actors, together, modal, action, tuple(phrases), None, span)
+
+
+def _modal(modal: Modal) -> Form:
+    return lambda at, _parts: (modal, at.span)
+
+
+def _except(_at: Spot, parts: Parts) -> ExceptHead:
+    return ExceptHead(parts[0], parts[1], tuple(parts[2:]))
+
+
+def _phrase(_at: Spot, parts: Parts) -> Phrase:
+    phrase: Phrase = parts[0]
+    return replace(phrase, assumed=parts[1]) if len(parts) > 1 else phrase
+
+
+def _condition_phrase(kind: PhraseKind) -> Form:
+    return lambda at, parts: Phrase(kind, parts[0], None, (), None, None, at.span)
+
+
+def _time_phrase(kind: PhraseKind) -> Form:
+    return lambda at, parts: Phrase(kind, None, parts[0], (), None, None, at.span)
+
+
+def _order_phrase(kind: PhraseKind) -> Form:
+    return lambda at, parts: Phrase(kind, None, None, parts[0] if parts else (), None, None, at.span)
+
+
+def _to(at: Spot, parts: Parts) -> Phrase:
+    return Phrase("to", None, None, (), parts[0], None, at.span)
+
+
+# --- conditions ------------------------------------------------------------------------------------------------------
+
+
+def _condition(at: Spot, parts: Parts) -> Condition:
+    operands: list[Condition] = parts[0::2]
+    connectives: list[_Connective] = parts[1::2]
+    words = {c.word for c in connectives}
+    if len(operands) == 1:
+        return operands[0]
+    if len(words) == 1:
+        return _joined(words.pop(), operands, at.span)
+    texts = _slices(at, connectives)
+    at.problems.append(_mixed(at, texts, connectives))
+    groups = _by_and(operands, connectives)
+    return _joined("or", [_joined("and", group, at.span) for group in groups], at.span)
+
+
+def _joined(word: str, operands: list[Condition], span: Span) -> Condition:
+    if len(operands) == 1:
+        return operands[0]
+    return (All if word == "and" else Any)(tuple(operands), span)
+
+
+def _slices(at: Spot, connectives: list[_Connective]) -> list[str]:
+    starts = [at.start] + [c.end for c in connectives]
+    ends = [c.start for c in connectives] + [at.end]
+    return [at.text[s - 1 : e - 1].strip() for s, e in zip(starts, ends, strict=True)]
+
+
+def _by_and(operands: list[Condition], connectives: list[_Connective]) -> list[list[Condition]]:
+    """Neighbours joined by `and` in one group, as most readers take it."""
+    groups = [[operands[0]]]
+    for connective, operand in zip(connectives, operands[1:], strict=True):
+        if connective.word == "or":
+            groups.append([])
+        groups[-1].append(operand)
+    return groups
+
+
+def _grouped_text(texts: list[str], connectives: list[_Connective], split: str) -> str:
+    """The condition with parentheses around what the word that is not `split` joins."""
+    inner = "or" if split == "and" else "and"
+    groups = [[texts[0]]]
+    for connective, text in zip(connectives, texts[1:], strict=True):
+        if connective.word == split:
+            groups.append([])
+        groups[-1].append(text)
+    return f" {split} ".join(f"({f' {inner} '.join(g)})" if len(g) > 1 else g[0] for g in groups)
+
+
+def _mixed(at: Spot, texts: list[str], connectives: list[_Connective]) -> Diagnostic:
+    ands_first = _grouped_text(texts, connectives, "or")
+    ors_first = _grouped_text(texts, connectives, "and")
+    return Diagnostic(
+        "mixed-and-or", "`and` mixed with `or` without parentheses", at.span, "two ways to read this",
+        why=f"It can mean `{ands_first}` or `{ors_first}`, and the two differ.",
+        help="put parentheses around what belongs together.",
+        fix=Fix(ands_first),
+    )  # fmt: skip
+
+
+def _connective(word: str) -> Form:
+    return lambda at, _parts: _Connective(word, at.start, at.end)
+
+
+def _not(at: Spot, parts: Parts) -> Not:
+    return Not(parts[0], at.span)
+
+
+def _truth(_at: Spot, parts: Parts) -> Truth:
+    return Truth(parts[0])
+
+
+def _is(negated: bool) -> Form:
+    return lambda at, parts: Is(parts[0], negated, parts[1], at.span)
+
+
+def _in(negated: bool) -> Form:
+    return lambda at, parts: In(parts[0], negated, parts[1], at.span)
+
+
+def _ordered(at: Spot, parts: Parts) -> Ordered:
+    return Ordered(parts[0], parts[1], parts[2], at.span)
+
+
+def _ordering(ordering: Ordering) -> Form:
+    return _constant(ordering)
+
+
+def _happened(negated: bool) -> Form:
+    def form(at: Spot, parts: Parts) -> Happened:
+        event, rest = parts[0], parts[1:]
+        by = next((p for p in rest if isinstance(p, Word)), None)
+        same = next((p.words for p in rest if isinstance(p, _Same)), ())
+        qualifier = next((p for p in rest if isinstance(p, Ago | OnOrBefore | EarlierThan)), None)
+        return Happened(event, by, same, negated, qualifier, at.span)
+
+    return form
+
+
+def _same(_at: Spot, parts: Parts) -> _Same:
+    return _Same((parts[0],) if isinstance(parts[0], Word) else parts[0])
+
+
+def _ago(at: Spot, parts: Parts) -> Ago:
+    return Ago(parts[0], at.span)
+
+
+def _on_or_before(at: Spot, parts: Parts) -> OnOrBefore:
+    return OnOrBefore(parts[0], at.span)
+
+
+def _earlier_than(at: Spot, parts: Parts) -> EarlierThan:
+    return EarlierThan(parts[0], parts[1].words if len(parts) > 1 else (), at.span)
+
+
+def _panel_outcome(outcome: PanelOutcome) -> Form:
+    return _constant(outcome)
+
+
+def _outcome(negated: bool) -> Form:
+    return lambda at, parts: Outcome(parts[0], negated, parts[1], parts[2], at.span)
+
+
+# --- times and values ------------------------------------------------------------------------------------------------
+
+
+def _shifted(direction: str) -> Form:
+    return lambda at, parts: Shifted(parts[0], direction, parts[1], at.span)  # type: ignore[arg-type]
+
+
+def _pick(which: str) -> Form:
+    return lambda at, parts: Pick(which, parts[0], at.span)  # type: ignore[arg-type]
+
+
+def _duration(at: Spot, parts: Parts) -> Duration:
+    count: Number = parts[0]
+    if count.value != int(count.value):
+        at.problems.append(_not_whole(count.span))
+    return Duration(int(count.value), parts[1], at.span)
+
+
+def _not_whole(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "bad-number", "a period of time is counted in whole units", span, "not a whole number",
+        why="Days, months and years have no fixed fractions.",
+        help="write a smaller unit, e.g. `36 hours` instead of `1.5 days`.",
+    )  # fmt: skip
+
+
+def _unit(unit: DurationUnit) -> Form:
+    return _constant(unit)
+
+
+def _yes_no(value: bool) -> Form:
+    return lambda at, _parts: YesNo(value, at.span)
+
+
+def _none(at: Spot, _parts: Parts) -> NoneValue:
+    return NoneValue(at.span)
+
+
+def _withheld(at: Spot, parts: Parts) -> Withheld:
+    return Withheld(parts[0].text, at.span)
+
+
+FORMS: dict[str, Form] = {
+    "agreement": _agreement,
+    "parties": _said("the parties", _only),
+    "agreement_line": _said("the time zone", _only),
+    "business_days": _said("the business days", _only),
+    "zone": _first,
+    "one_of": _one_of,
+    "kind": lambda at, parts: Kind(parts[0], (), at.span),
+    "field": lambda _at, parts: Field(parts[0], parts[1]),
+    "yes_no_type": _type("yes/no"),
+    "set_type": _type("set"),
+    "whole_type": _type("whole number"),
+    "percent_type": _type("percent"),
+    "named_type": _type("named"),
+    "action": _action,
+    "free": lambda at, _parts: Default("free", None, at.span),
+    "reserved": lambda at, parts: Default("reserved", parts[0], at.span),
+    "void": lambda at, _parts: Default("void", None, at.span),
+    "unsettled": lambda at, _parts: Default("unsettled", None, at.span),
+    "event": _event,
+    "by_actors": _all_parts,
+    "fact": _fact,
+    "starts": _said("starts", _only),
+    "changed_by": _said("changed by", _only),
+    "decided_by": _said("decided by", _only),
+    "instrument": _instrument,
+    "opens": _said("what it does", lambda _parts: ("opens", None)),
+    "amends": _said("what it does", lambda parts: ("amends", parts[0])),
+    "restates": _said("what it does", lambda parts: ("restates", parts[0])),
+    "interprets_text": _said("what it does", lambda parts: ("interprets", parts[0])),
+    "effective": _said("the effective date", _only),
+    "published": _said("the publication date", _only),
+    "authority": _said("the authority", _only),
+    "instrument_source": _said("the source", _only),
+    "strikes": lambda at, parts: Strikes(parts[0], at.span),
+    "adds": lambda at, parts: Adds(parts[0], at.span),
+    "replaces": lambda at, parts: Replaces(parts[0], at.span),
+    "keeps": _keeps,
+    "keeps_line": lambda _at, parts: parts,
+    "keeps_assumed": _said("what is assumed", _only),
+    "keeps_while": _said("the condition", _only),
+    "renumbers": lambda at, parts: Renumbers(parts[0], parts[1], at.span),
+    "define": _define,
+    "interprets": lambda at, parts: Interprets(parts[0], (), at.span),
+    "reading": _reading,
+    "as_written": _reading,
+    "because": _said("because", _only),
+    "held_by": _said("held by", _only),
+    "reading_source": _said("source", lambda parts: ReadingSource(parts[0], parts[1])),
+    "panel": lambda at, parts: Panel(parts[0], (), at.span),
+    "assuming": _first,
+    "prose_only": lambda at, parts: ProseOnly(parts[0], at.span),
+    "norm": _norm,
+    "each_of": lambda _at, parts: (tuple(parts), False),
+    "joint": lambda _at, parts: (tuple(parts), True),
+    "may": _modal("may"),
+    "may_only": _modal("may only"),
+    "must_not": _modal("must not"),
+    "can": _modal("can"),
+    "cannot": _modal("cannot"),
+    "except": _except,
+    "label": _first,
+    "assumed_line": _first,
+    "phrase_line": _all_parts,
+    "phrase": _phrase,
+    "when": _condition_phrase("when"),
+    "unless": _condition_phrase("unless"),
+    "while": _condition_phrase("while"),
+    "from": _time_phrase("from"),
+    "until": _time_phrase("until"),
+    "through": _time_phrase("through"),
+    "through_at_least": _time_phrase("through at least"),
+    "by": _time_phrase("by"),
+    "before": _time_phrase("before"),
+    "within": _time_phrase("within"),
+    "after": _time_phrase("after"),
+    "despite": _order_phrase("despite"),
+    "despite_everything_else": _order_phrase("despite everything else"),
+    "subject_to": _order_phrase("subject to"),
+    "to": _to,
+    "condition": _condition,
+    "and": _connective("and"),
+    "or": _connective("or"),
+    "not": _not,
+    "grouped": _first,
+    "truth": _truth,
+    "is": _is(False),
+    "is_not": _is(True),
+    "in": _in(False),
+    "not_in": _in(True),
+    "ordered": _ordered,
+    "outcome_is": _outcome(False),
+    "outcome_is_not": _outcome(True),
+    "before_date": _ordering("before"),
+    "no_later_than": _ordering("no later than"),
+    "after_date": _ordering("after"),
+    "no_earlier_than": _ordering("no earlier than"),
+    "at_least": _ordering("at least"),
+    "at_most": _ordering("at most"),
+    "over": _ordering("over"),
+    "under": _ordering("under"),
+    "happened": _happened(False),
+    "not_happened": _happened(True),
+    "by_party": _first,
+    "same": _same,
+    "ago": _ago,
+    "on_or_before": _on_or_before,
+    "earlier_than": _earlier_than,
+    "upheld": _panel_outcome("upheld"),
+    "rejected": _panel_outcome("rejected"),
+    "failed_to_decide": _panel_outcome("failed to decide"),
+    "set_aside": _panel_outcome("set aside"),
+    "shifted_after": _shifted("after"),
+    "shifted_before": _shifted("before"),
+    "earlier_of": _pick("earlier"),
+    "later_of": _pick("later"),
+    "times": _all_parts,
+    "duration": _duration,
+    "hours": _unit("hours"),
+    "days": _unit("days"),
+    "business_days_unit": _unit("business days"),
+    "months": _unit("months"),
+    "years": _unit("years"),
+    "number": _first,
+    "percent": _first,
+    "money": _first,
+    "quoted": _first,
+    "none": _none,
+    "yes": _yes_no(True),
+    "no": _yes_no(False),
+    "date": _first,
+    "withheld": _withheld,
+    "values": _all_parts,
+    "names": _all_parts,
+    "refs": _all_parts,
+}

@@ -1,0 +1,403 @@
+"""Blocks of cases: questions with expected answers, and what is supposed to have happened.
+
+    known 2026-04-01
+    # the crane is moved in a storm
+    on 2026-03-02 move_crane by Hirer with site=quay
+    on 2026-03-05 storm=yes
+    at 2026-03-10: may Hirer move_crane site=quay -> prohibited by 3.1
+      missing crew.certified
+      reading storm_day as by_forecast: permitted
+      lifted by storm=no
+
+A history line holds for all cases after it. The date may also stand last (`storm=yes on 2026-03-05`), which is the
+order inside `suppose`.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple, NoReturn
+
+from servanda.diagnostics.diagnostic import Diagnostic, Fix, Refused, Span
+from servanda.text import mistakes
+from servanda.text.build import bad_date
+from servanda.text.layout import Line, tree_of
+from servanda.text.markdown import SourceLine
+from servanda.text.syntax import Case, DateText, ExpectedReading, Given, Occurrence, PanelOutcome, Word
+
+VERDICTS = ("permitted", "prohibited", "undetermined", "conflict", "ungoverned")
+OUTCOMES: tuple[PanelOutcome, ...] = ("upheld", "rejected", "failed to decide", "set aside")
+
+
+def parse_cases(file: str, lines: tuple[SourceLine, ...], clause: str | None) -> tuple[list[Case], list[Diagnostic]]:
+    """The cases of a block, and all that is wrong in it."""
+    tree, problems = tree_of(file, lines, clause)
+    block = _Block()
+    for line in tree:
+        try:
+            _block_line(block, line)
+        except _Stop as stop:
+            block.problems.append(stop.diagnostic)
+    return block.cases, problems + mistakes.in_clause(block.problems, clause)
+
+
+def parse_occurrence(text: str, file: str = "--suppose") -> Occurrence:
+    """One supposed act, outcome or fact, as given on the command line; raises `Refused`."""
+    problems: list[Diagnostic] = []
+    try:
+        cursor = _Cursor(file, 1, text, problems)
+        occurrence = _occurrence(cursor)
+        cursor.finish("`on` a date, `by` a party or `with` fields")
+    except _Stop as stop:
+        raise Refused([*problems, stop.diagnostic]) from None
+    if problems:
+        raise Refused(problems)
+    return occurrence
+
+
+@dataclass(slots=True)
+class _Block:
+    known: DateText | None = None
+    title: str = ""
+    history: list[Occurrence] = field(default_factory=list[Occurrence])
+    cases: list[Case] = field(default_factory=list[Case])
+    problems: list[Diagnostic] = field(default_factory=list[Diagnostic])
+
+
+class _Stop(Exception):
+    """A line cannot be read on."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.title)
+        self.diagnostic = diagnostic
+
+
+# --- words of a line -------------------------------------------------------------------------------------------------
+
+Kind = Literal["given", "arrow", "date", "ref", "word", "sign", "bad"]
+
+
+class _Piece(NamedTuple):
+    kind: Kind | str
+    text: str
+    start: int
+    end: int
+
+
+CASE_PIECE = re.compile(
+    r"""
+    (?P<space>[ \t]+)
+  | (?P<given>[^\W\d][\w.]*=(?:"[^"]*"|\{[^}]*\}|[^\s;]*[^\s;:])?)
+  | (?P<arrow>->)
+  | (?P<date>\d{4}-\d[\d-]*(?:T\d+(?::\d+)*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
+  | (?P<ref>\d+(?:\.(?:\d+|[a-z]+))*)
+  | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
+  | (?P<sign>[;:,])
+  | (?P<bad>.)
+    """,
+    re.VERBOSE,
+)
+
+
+class _Cursor:
+    """Goes along the pieces of one line."""
+
+    def __init__(self, file: str, number: int, text: str, problems: list[Diagnostic]) -> None:
+        self.file, self.number, self.text, self.problems = file, number, text, problems
+        self.pieces = [
+            _Piece(m.lastgroup or "", m.group(), m.start() + 1, m.end() + 1)
+            for m in CASE_PIECE.finditer(text)
+            if m.lastgroup != "space"
+        ]
+        self.at = 0
+
+    def span(self, piece: _Piece) -> Span:
+        return Span(self.file, self.number, piece.start, piece.end)
+
+    def peek(self) -> _Piece | None:
+        return self.pieces[self.at] if self.at < len(self.pieces) else None
+
+    def sees(self, *words: str) -> bool:
+        """Whether these words stand next."""
+        return [p.text for p in self.pieces[self.at : self.at + len(words)]] == list(words)
+
+    def skip(self, *words: str) -> bool:
+        """Goes past these words if they stand next."""
+        seen = self.sees(*words)
+        self.at += len(words) if seen else 0
+        return seen
+
+    def need(self, word: str, kind: str = "") -> None:
+        if not self.skip(word):
+            self.stop(f"`{word}`{kind}", word)
+
+    def take(self, kind: str, named: str) -> Word:
+        piece = self.peek()
+        if piece is None or piece.kind != kind:
+            self.stop(named)
+        self.at += 1
+        return Word(piece.text, self.span(piece))
+
+    def name(self, named: str) -> Word:
+        return self.take("word", named)
+
+    def date(self) -> DateText:
+        word = self.take("date", "a date such as `2026-03-01`")
+        mistake = bad_date(word.text, word.span)
+        if mistake:
+            self.problems.append(mistake)
+        return DateText(word.text, word.span)
+
+    def givens(self) -> tuple[Given, ...]:
+        found: list[Given] = []
+        while (piece := self.peek()) and piece.kind == "given":
+            found.append(self.given())
+        return tuple(found)
+
+    def given(self) -> Given:
+        piece = self.pieces[self.at]
+        name, _, value = piece.text.partition("=")
+        if not value or name.endswith(".") or ".." in name:
+            self.stop("a field, `=` and its value, without spaces around `=`")
+        if (value[0] == '"') != (value[-1] == '"') or value == '"':
+            raise _Stop(mistakes.unclosed_quote(self.rest(piece.start + len(name) + 1)))
+        if value[0] == "{" and value[-1] != "}":
+            self.stop("`}` after the last item of the set")
+        self.at += 1
+        shown = value[1:-1] if value[0] == '"' else value
+        return Given(Word(name, self._part(piece, 0, len(name))), shown, self.span(piece))
+
+    def _part(self, piece: _Piece, start: int, end: int) -> Span:
+        return Span(self.file, self.number, piece.start + start, piece.start + end)
+
+    def rest(self, start: int) -> Span:
+        return Span(self.file, self.number, start, len(self.text.rstrip()) + 1)
+
+    def finish(self, could: str = "the end of the line") -> None:
+        if self.peek() is not None:
+            self.stop(could)
+
+    def stop(self, wanted: str, word: str | None = None) -> NoReturn:
+        raise _Stop(self.unexpected(wanted, word))
+
+    def unexpected(self, wanted: str, word: str | None) -> Diagnostic:
+        piece = self.peek()
+        if piece is None:
+            end = len(self.text.rstrip()) + 1
+            return mistakes.line_ends_too_early(Span(self.file, self.number, end, end + 1), wanted)
+        meant = mistakes.nearest(piece.text, [word] if word else [])
+        return mistakes.unexpected_piece(self.span(piece), piece.text, wanted, Fix(meant) if meant else None)
+
+
+# --- lines -----------------------------------------------------------------------------------------------------------
+
+
+def _block_line(block: _Block, line: Line) -> None:
+    text = line.text[line.start :]
+    if text.startswith("#"):
+        block.title = text.lstrip("#").strip()
+        _alone(block, line)
+        return
+    cursor = _Cursor(line.file, line.number, line.text, block.problems)
+    if cursor.skip("known"):
+        _known(block, line, cursor)
+    elif cursor.skip("on"):
+        block.history.append(_history(cursor))
+        _alone(block, line)
+    elif cursor.skip("at"):
+        _case(block, line, cursor)
+    elif _is_occurrence(cursor):
+        block.history.append(_occurrence(cursor))
+        cursor.finish()
+        _alone(block, line)
+    else:
+        raise _Stop(_unknown_line(line, cursor))
+
+
+def _known(block: _Block, line: Line, cursor: _Cursor) -> None:
+    known = cursor.date()
+    cursor.finish()
+    if block.known:
+        block.problems.append(mistakes.said_twice(line.span, "what is known is", block.known.span))
+    block.known = block.known or known
+    _alone(block, line)
+
+
+def _is_occurrence(cursor: _Cursor) -> bool:
+    """`storm=yes on 2026-03-05` and `move_crane by Hirer on 2026-03-02`, the order of `suppose`."""
+    return any(p.text == "on" for p in cursor.pieces[1:]) and cursor.pieces[0].kind in ("given", "word")
+
+
+def _unknown_line(line: Line, cursor: _Cursor) -> Diagnostic:
+    piece = cursor.pieces[0]
+    if piece.text in ("missing", "reading", "lifted"):
+        return mistakes.belongs_to_nothing(line.span, "the line above", "only what starts at the margin")
+    meant = mistakes.nearest(piece.text, ("known", "on", "at"))
+    return mistakes.unknown_case_line(cursor.span(piece), piece.text, meant)
+
+
+def _alone(block: _Block, line: Line) -> None:
+    for child in line.children:
+        block.problems.append(mistakes.belongs_to_nothing(child.span, line.text.strip()[:40], None))
+
+
+def _history(cursor: _Cursor) -> Occurrence:
+    """`on T act by P with f=v`, `on T panel upheld act`, `on T fact=value`."""
+    start, on = cursor.pieces[0], cursor.date()
+    made = _what_happened(cursor, on)
+    if cursor.skip("with"):
+        made = replace(made, given=_with(cursor))
+    cursor.finish("`by` a party or `with` fields")
+    return replace(made, span=_between(cursor, start))
+
+
+def _occurrence(cursor: _Cursor) -> Occurrence:
+    """`act by P on T with f=v`, `panel upheld act on T`, `fact=value on T`."""
+    if not cursor.pieces:
+        cursor.stop("what happened, e.g. `deliver by Seller on 2026-03-01`")
+    start = cursor.pieces[cursor.at] if cursor.at < len(cursor.pieces) else cursor.pieces[-1]
+    made = _what_happened(cursor, None)
+    cursor.need("on", " and a date")
+    made = replace(made, on=cursor.date())
+    if cursor.skip("with"):
+        made = replace(made, given=_with(cursor))
+    return replace(made, span=_between(cursor, start))
+
+
+def _between(cursor: _Cursor, start: _Piece) -> Span:
+    return Span(cursor.file, cursor.number, start.start, cursor.pieces[cursor.at - 1].end)
+
+
+def _with(cursor: _Cursor) -> tuple[Given, ...]:
+    givens = cursor.givens()
+    if not givens:
+        cursor.stop("a field and its value, e.g. `site=quay`")
+    return givens
+
+
+def _what_happened(cursor: _Cursor, on: DateText | None) -> Occurrence:
+    nowhere = Span(cursor.file, cursor.number, 1, 1)
+    day = on or DateText("", nowhere)
+    piece = cursor.peek()
+    if piece and piece.kind == "given":
+        fact = cursor.given()
+        return Occurrence(fact.name, None, None, None, day, (fact,), nowhere)
+    name = cursor.name("the name of what happened")
+    outcome: PanelOutcome | None = next((o for o in OUTCOMES if cursor.skip(*o.split())), None)
+    if outcome:
+        return Occurrence(name, None, outcome, cursor.name("the act that was decided on"), day, (), nowhere)
+    by = cursor.name("a party") if cursor.skip("by") else None
+    return Occurrence(name, by, None, None, day, (), nowhere)
+
+
+# --- cases -----------------------------------------------------------------------------------------------------------
+
+
+def _case(block: _Block, line: Line, cursor: _Cursor) -> None:
+    at = cursor.date()
+    known = cursor.date() if cursor.skip("known") else block.known
+    supposing = list(block.history)
+    if cursor.skip("suppose"):
+        supposing.append(_occurrence(cursor))
+        while cursor.skip(";"):
+            supposing.append(_occurrence(cursor))
+    cursor.need(":")
+    if not cursor.sees("may"):
+        _not_yet(cursor)
+    cursor.need("may")
+    party, action = cursor.name("a party"), cursor.name("an action")
+    given = cursor.givens()
+    if not cursor.skip("->"):
+        cursor.stop("a field and its value, or `->` and the expected answer")
+    verdict = _verdict(block, cursor)
+    grounds, basis = _grounds(cursor)
+    cursor.finish()
+    case = Case(
+        block.title, at, known, tuple(supposing), party, action, given, verdict, grounds, basis, None, (), (), line.span
+    )
+    block.cases.append(_with_details(block, line, case))
+
+
+_LATER = {
+    "clause": "the life of a duty", "does": "whether an act has effect", "amount": "an amount",
+    "account": "an account", "commitment": "a commitment",
+}  # fmt: skip
+
+
+def _not_yet(cursor: _Cursor) -> None:
+    piece = cursor.peek()
+    if piece and piece.text in _LATER:
+        raise _Stop(mistakes.not_yet_supported(cursor.rest(piece.start), f"a case about {_LATER[piece.text]}"))
+
+
+def _verdict(block: _Block, cursor: _Cursor) -> Word:
+    verdict = cursor.name("the expected answer, e.g. `permitted`")
+    if verdict.text not in VERDICTS:
+        block.problems.append(mistakes.unknown_verdict(verdict.span, verdict.text, VERDICTS))
+    return verdict
+
+
+def _grounds(cursor: _Cursor) -> tuple[tuple[Word, ...] | None, Literal["silence", "no power"] | None]:
+    if not cursor.skip("by"):
+        return None, None
+    if cursor.skip("silence"):
+        return None, "silence"
+    if cursor.skip("no", "power"):
+        return None, "no power"
+    wanted = "a clause's number, `silence` or `no power`"
+    found = [cursor.take("ref", wanted)]
+    while cursor.skip(","):
+        found.append(cursor.take("ref", wanted))
+    return tuple(found), None
+
+
+def _with_details(block: _Block, line: Line, case: Case) -> Case:
+    """The case with what is indented under it."""
+    for child in line.children:
+        try:
+            case = _detail(block, child, case)
+        except _Stop as stop:
+            block.problems.append(stop.diagnostic)
+        _alone(block, child)
+    return case
+
+
+def _detail(block: _Block, line: Line, case: Case) -> Case:
+    cursor = _Cursor(line.file, line.number, line.text, block.problems)
+    if cursor.skip("missing"):
+        if case.missing is not None:
+            block.problems.append(mistakes.said_twice(line.span, "what is missing is", case.missing[0].span))
+        return replace(case, missing=case.missing or _names(cursor))
+    if cursor.skip("reading"):
+        return replace(case, readings=(*case.readings, _expected_reading(block, cursor)))
+    if cursor.skip("lifted", "by"):
+        piece = cursor.peek()
+        if piece is None:
+            cursor.stop("what would lift the prohibition")
+        return replace(case, lifted_by=(*case.lifted_by, " ".join(line.text[piece.start - 1 :].split())))
+    first = cursor.pieces[0]
+    meant = mistakes.nearest(first.text, ("missing", "reading", "lifted"))
+    raise _Stop(mistakes.unknown_case_detail(cursor.span(first), first.text, meant))
+
+
+def _names(cursor: _Cursor) -> tuple[Word, ...]:
+    found = [cursor.name("a field or a fact")]
+    while cursor.skip(","):
+        found.append(cursor.name("a field or a fact"))
+    cursor.finish("`,` and another name, or the end of the line")
+    return tuple(found)
+
+
+def _expected_reading(block: _Block, cursor: _Cursor) -> ExpectedReading:
+    choice = [_choice(cursor)]
+    while cursor.skip(","):
+        choice.append(_choice(cursor))
+    cursor.need(":", " and the expected answer")
+    verdict = _verdict(block, cursor)
+    cursor.finish()
+    return ExpectedReading(tuple(choice), verdict)
+
+
+def _choice(cursor: _Cursor) -> tuple[Word, Word]:
+    word = cursor.name("a defined word")
+    cursor.need("as", " and one of its readings")
+    return word, cursor.name("one of its readings")

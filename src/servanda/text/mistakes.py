@@ -1,0 +1,506 @@
+"""Says what is wrong with a text in the reader's words: every syntax diagnostic is made here or in `build.py`."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Literal
+
+from servanda.diagnostics.diagnostic import Diagnostic, Fix, Label, Span
+from servanda.diagnostics.suggest import did_you_mean
+from servanda.text.tokens import BAD_NUMBER, RESERVED, UNCLOSED_QUOTE, UNEXPECTED_CHARACTER, Token
+
+Misplaced = Literal["first", "between"]
+
+
+def in_clause(problems: Iterable[Diagnostic], clause: str | None) -> list[Diagnostic]:
+    """The same diagnostics, with the heading they stand under."""
+    return [replace(p, clause=clause) for p in problems]
+
+
+# --- blocks ----------------------------------------------------------------------------------------------------------
+
+
+def unclosed_block(span: Span, fence: str, clause: str | None) -> Diagnostic:
+    return Diagnostic(
+        "unclosed-block", "this block is never closed", span, "opened here", clause=clause,
+        why="Where it ends decides what is rule and what is prose.",
+        help=f"write `{fence}` on a line of its own after its last line.",
+    )  # fmt: skip
+
+
+def unknown_block(span: Span, words: list[str], clause: str | None) -> Diagnostic | None:
+    """A fence whose tag is almost one of ours would be taken for prose, and its rules would be lost."""
+    if not words:
+        return None
+    tag = " ".join(words)
+    meant = "servanda cases" if words[-1].lower().startswith("case") or "case" in words[0].lower() else "servanda"
+    if not words[0].lower().startswith("servanda") and nearest(words[0].lower(), ("servanda",)) is None:
+        return None
+    return Diagnostic(
+        "unknown-block", f"a block tagged `{tag}` is not read", span, "neither `servanda` nor `servanda cases`",
+        clause=clause,
+        why="What stands in it would be taken for prose, and would have no effect.",
+        help=f"did you mean `{meant}`? Other languages may be shown in blocks with their own tags.",
+    )  # fmt: skip
+
+
+# --- layout ----------------------------------------------------------------------------------------------------------
+
+
+def tab_indentation(span: Span, clause: str | None) -> Diagnostic:
+    return Diagnostic(
+        "bad-indentation", "indented with a tab", span, "a tab", clause=clause,
+        why="Indentation says what belongs to what, and a tab is as wide as each program likes.",
+        help="indent with two spaces for each level.",
+    )  # fmt: skip
+
+
+def misplaced_line(span: Span, problem: Misplaced, clause: str | None) -> Diagnostic:
+    if problem == "first":
+        return Diagnostic(
+            "bad-indentation", "an indented line that belongs to nothing", span, "nothing stands above it",
+            clause=clause,
+            why="A statement starts at the margin; what is indented belongs to the line above it.",
+            help="start the statement at the margin.",
+        )  # fmt: skip
+    return Diagnostic(
+        "bad-indentation", "this line stands between two levels", span, "indented unlike the lines around it",
+        clause=clause,
+        why="Lines that belong to the same statement start in the same column.",
+        help="indent it like the lines it goes with: two spaces for each level.",
+    )  # fmt: skip
+
+
+def belongs_to_nothing(span: Span, head: str, can_hold: str | None) -> Diagnostic:
+    """An indented line under a line that takes none, or not this one."""
+    takes = f"it takes {can_hold}" if can_hold else "it stands alone"
+    return Diagnostic(
+        "bad-indentation", f"nothing of this kind can stand under `{head}`", span, "indented here",
+        why=f"What is indented belongs to the line above it; {takes}.",
+        help="start it at the margin if it is a statement of its own.",
+    )  # fmt: skip
+
+
+# --- statements ------------------------------------------------------------------------------------------------------
+
+LEADING_WORDS = (
+    "agreement", "one of", "kind", "action", "event", "fact", "define", "interprets", "panel", "instrument", "strikes",
+    "keeps", "adds", "replaces", "renumbers", "except", "prose only", "assuming",
+)  # fmt: skip
+
+
+_INSIDE = frozenset({
+    "when", "unless", "while", "until", "from", "through", "by", "before", "within", "after", "despite", "subject",
+    "to", "assumed", "between", "time", "business", "otherwise", "opens", "amends", "restates", "effective",
+    "published", "authority", "source", "reading", "because", "held",
+})  # fmt: skip
+
+
+def unknown_statement(span: Span, word: str) -> Diagnostic:
+    meant = nearest(word, [w.split()[0] for w in LEADING_WORDS])
+    full = next((w for w in LEADING_WORDS if w.split()[0] == meant), None)
+    if word in _INSIDE:
+        help_text = "if it belongs to the statement above, indent it by two spaces."
+    elif word.lower() in ("the", "a", "an"):
+        help_text = f"write a party's name as it is declared, without `{word}`."
+    else:
+        help_text = f"did you mean `{full}`?" if full else "e.g. `action deliver by Seller`, or `Seller may deliver`."
+    return Diagnostic(
+        "unknown-statement", f"a statement cannot begin with `{_shown(word)}`", span, "no statement begins like this",
+        why="A statement begins with a word that says its kind, or with the party whose right or duty it is.",
+        help=help_text,
+        fix=Fix(full) if full and full == meant else None,
+    )  # fmt: skip
+
+
+def almost_a_norm(words: list[str]) -> bool:
+    """`Seller shall deliver`, `Seller mut not deliver`: better told as a norm with one wrong word."""
+    return len(words) > 1 and (words[1] in _OTHER_MODALS or nearest(words[1], ("must", "cannot")) is not None)
+
+
+_OTHER_MODALS = frozenset(["shall", "will", "should", "would", "could", "might", "ought", "agrees", "undertakes"])
+
+
+def said_twice(span: Span, what: str, first: Span) -> Diagnostic:
+    return Diagnostic(
+        "said-twice", f"{what} said twice", span, "said again here", (Label(first, "said here first"),),
+        why="With two of them, which one holds is anybody's guess.",
+        help="keep one of the two.",
+    )  # fmt: skip
+
+
+def assuming_without_norm(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "assuming-without-norm", "`assuming` stands above nothing that it could mark", span, "no norm follows",
+        why="`assuming` marks the norm below it as not given by the text.",
+        help='write it right above a norm; a single phrase is marked by an indented `assumed "…"` under it.',
+    )  # fmt: skip
+
+
+def second_norm(span: Span, first: Span) -> Diagnostic:
+    return Diagnostic(
+        "second-norm", "an exception holds one norm", span, "a second one", (Label(first, "the first one"),),
+        why="An exception takes one case out of its clause, and says one thing about it.",
+        help="give the second norm an exception, or a clause, of its own.",
+    )  # fmt: skip
+
+
+def exception_under_norm(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "bad-indentation", "an exception is not indented under a norm", span, "indented here",
+        why="An exception takes a case out of its whole clause, which may hold several norms.",
+        help="start it at the margin.",
+    )  # fmt: skip
+
+
+def window_on_exception(span: Span, kind: str) -> Diagnostic:
+    return Diagnostic(
+        "unexpected-word", f"`{kind}` cannot stand on an exception itself", span, "only `when` and `unless` can",
+        why="An exception holds as long as its clause; what it says about other times is a norm's to say.",
+        help="write `when` or `unless`, or a norm with this phrase indented under the exception.",
+    )  # fmt: skip
+
+
+def bad_label(span: Span, label: str) -> Diagnostic:
+    return Diagnostic(
+        "bad-label", f"`{label}` cannot number an exception", span, "not a letter or a number",
+        why="An exception is called by its clause and its label, as in `3.1.a` or `3.1.a.ii`.",
+        help="use a small letter, a small roman numeral or a number.",
+    )  # fmt: skip
+
+
+def define_without_meaning(span: Span, name: str) -> Diagnostic:
+    return Diagnostic(
+        "define-without-meaning", f"`{name}` is defined as nothing", span, "what does it mean?",
+        why="Clauses that use the word would have no answer.",
+        help="write its meaning, or its readings, on indented lines below.",
+    )  # fmt: skip
+
+
+# --- what is not read yet --------------------------------------------------------------------------------------------
+
+_MODAL = "(?:may only|may|can|cannot|must not)"
+_POWERS = "suspend|resume|terminate|waive|release|assign|delegate|extend|defer"
+_NOT_YET: tuple[tuple[str, str], ...] = (
+    # statements
+    (r"period \w+\s*:.*", "a period (`period`)"),
+    (r"account \w+\s*:.*", "an account (`account`)"),
+    (r"amount \w+\s*:.*", "an amount (`amount`)"),
+    (r"commitment \w+.*", "a commitment (`commitment`)"),
+    (r"payment \w+.*", "a payment (`payment`)"),
+    (r"suspends .*", "a suspension (`suspends`)"),
+    (r"cuts off .*", "a cut-off (`cuts off`)"),
+    (r"agreement is completed.*", "completion (`agreement is completed`)"),
+    (r"agreement renews.*", "renewal (`agreement renews`)"),
+    (r"property .*", "a property (`property`)"),
+    (r"runs\b.*", "the agreement's own term (`runs`)"),
+    (r"accrued duties.*", "what happens to accrued duties (`accrued duties`)"),
+    (r"what is open is.*", "what happens to live duties (`what is open is`)"),
+    # duties, and powers over norms
+    (r"must keep \w+", "a duty to keep something true (`must keep`)"),
+    (r"must pay\b.*", "a duty to pay (`must pay`)"),
+    (r"must (?!not\b)\w+", "a duty (`must`)"),
+    (r"(?:may only|may|can|cannot|must not) pay \S.*", "paying an amount (`pay`)"),
+    (rf"{_MODAL} (?P<word>{_POWERS}) (?:\d|agreement\b).*", "a power over clauses (`{word}`)"),
+    (r"(?:may only|may|can|cannot|must not) adopt \w+ as \w+", "adopting a reading (`adopt`)"),
+    (r"(?:may|can|cannot|must not) \w+ or \w+", "a choice between two acts in one norm (`or`)"),
+    # phrases
+    (r"for each\b.*", "one instance for each trigger (`for each`)"),
+    (r"with \S.*", "a condition on the act itself (`with`)"),
+    (r"without deadline.*", "a duty without deadline (`without deadline`)"),
+    (r"lapses at its deadline.*", "a lapsing duty (`lapses at its deadline`)"),
+    (r"curable by.*", "a cure (`curable by`)"),
+    (r"instead of .*", "a remedy (`instead of`)"),
+    (r"on top of .*", "a remedy (`on top of`)"),
+    (r"survives .*", "survival (`survives`)"),
+    (r"once\b.*", "a power that is spent by use (`once`)"),
+    (r"at most \d+ times.*", "a power that is spent by use (`at most … times`)"),
+    (r"needs consent of.*", "consent (`needs consent of`)"),
+    (r"\w+ (?:stays liable|is released)", "liability after a transfer (`stays liable`, `is released`)"),
+    (r"in one sum.*", "payment in one sum (`in one sum`)"),
+    (r"parts lapse.*", "lapsing parts of a joint act (`parts lapse`)"),
+    (r"silence means.*", "the meaning of silence outside a panel (`silence means`)"),
+    (r"takes effect.*", "a delayed effect (`takes effect`)"),
+    # conditions, times and values
+    (r"clause \d[\w.]*.*", "the life of a duty (`clause … is overdue`)"),
+    (r"no duty is open.*", "the life of a duty (`no duty is open`)"),
+    (r"agreement has (?:not )?ended.*", "the end of the agreement (`agreement has ended`)"),
+    (r"has (?:not )?happened since.*", "an event since another (`has happened since`)"),
+    (r"at least \d+ (?:business )?\w+ before\b.*", "an event some time before another (`at least … before`)"),
+    (r"\d+ (?:business )?\w+ later\b", "a delayed effect (`later`)"),
+    (r"the deadline of.*", "the deadline of a duty (`the deadline of`)"),
+    (r"the (?P<word>start|end) of the.*", "the {word} of a period (`the {word} of the`)"),
+    (r"(?P<word>sum|average|count|first|last) of \S.*", "an amount over several events (`{word} of`)"),
+    (r"(?P<word>balance|used) of \S.*", "an account (`{word} of`)"),
+    (r"first \w+", "the first of several events (`first`)"),
+    (r"[\w.]+ for the same .*", "the time of one matching event (`for the same` without `has happened`)"),
+    (r"[\d.,]+% of .*", "a share of an amount (`% of`)"),
+    (r"[\w.,]+ (?P<word>plus|less|times) .*", "arithmetic (`{word}`)"),
+)  # fmt: skip
+_PATTERNS: list[tuple[re.Pattern[str], str]] = []
+
+
+def not_yet_at(text: str, tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """The construct of a later version that the token at `index` belongs to, and the column where it begins."""
+    if not _PATTERNS:
+        _PATTERNS.extend((re.compile(p.replace(" ", "[ \t]+")), said) for p, said in _NOT_YET)
+    if index >= len(tokens):
+        return None
+    for first in tokens[index::-1]:
+        for pattern, said in _PATTERNS:
+            match = pattern.match(text, first.start - 1)
+            if match and match.end() >= tokens[index].end - 1:
+                return said.format(**match.groupdict()), first.start
+    return None
+
+
+def not_yet_supported(span: Span, construct: str) -> Diagnostic:
+    return Diagnostic(
+        "not-yet-supported", f"{construct} is not supported yet", span, "cannot be run yet",
+        why="The words may well have a meaning; this version cannot work it out, and leaves nothing out silently.",
+        help='keep it in the prose for now, and mark it there with `prose only "…"` so that readers know.',
+    )  # fmt: skip
+
+
+# --- unexpected words ------------------------------------------------------------------------------------------------
+
+
+def unexpected(
+    file: str, line: int, text: str, tokens: list[Token], index: int, expected: frozenset[str], can_follow: str
+) -> Diagnostic:
+    """Why a line cannot be read at the token `index`."""
+    if index >= len(tokens):
+        end = tokens[-1].end if tokens else 1
+        return _ends_too_early(Span(file, line, end, end + 1), tokens, expected)
+    token = tokens[index]
+    span = Span(file, line, token.start, token.end)
+    if token.kinds[0] == UNCLOSED_QUOTE:
+        return unclosed_quote(span, Fix(token.text.rstrip() + '"'))
+    if token.kinds[0] == BAD_NUMBER:
+        return bad_number(span, token.text)
+    if token.kinds[0] == UNEXPECTED_CHARACTER:
+        return _unexpected_character(span, token)
+    later = not_yet_at(text, tokens, index)
+    if later and not ("REF" in expected and token.text == "clause"):
+        return not_yet_supported(Span(file, line, later[1], len(text.rstrip()) + 1), later[0])
+    return _unexpected_word(span, tokens, index, expected, can_follow)
+
+
+def _ends_too_early(span: Span, tokens: list[Token], expected: frozenset[str]) -> Diagnostic:
+    return line_ends_too_early(span, words_for(expected), tokens[-1].text if tokens else None)
+
+
+def line_ends_too_early(span: Span, wanted: str, last: str | None = None) -> Diagnostic:
+    return Diagnostic(
+        "unexpected-word", "the line ends too early", span, "something is missing here",
+        why=f"What comes after `{last}` is left open." if last else "What it is meant to say is left open.",
+        help=f"write {wanted}.",
+    )  # fmt: skip
+
+
+def unclosed_quote(span: Span, fix: Fix | None = None) -> Diagnostic:
+    return Diagnostic(
+        "unclosed-quote", "this quotation is never closed", span, "opened here",
+        why="Quoted text ends on the line it begins on.",
+        help='write `"` where it ends.',
+        fix=fix,
+    )  # fmt: skip
+
+
+def bad_number(span: Span, text: str) -> Diagnostic:
+    parts = text.split(",")
+    listed = len(parts) > 1 and all(p.isdigit() for p in parts)
+    if _FOREIGN_DATE.fullmatch(text):
+        return Diagnostic(
+            "bad-date", f"`{text}` is not a date", span, "day first, or month first?",
+            why="Day and month are read in different orders in different places.",
+            help="write dates as `2026-03-01`.",
+        )  # fmt: skip
+    return Diagnostic(
+        "bad-number", f"`{text}` is not a number", span, "cannot be read as a number",
+        why="Thousands are grouped in threes, as in `1,250,000.00`; the items of a list have a space between them.",
+        help=f"for a list, write `{', '.join(parts)}`." if listed else "write a number such as `1,250.50`.",
+    )  # fmt: skip
+
+
+_DASH = "write `-` in dates, ` -- ` before a comment"
+_QUOTE = 'the quotation mark here is `"`'
+_CHARACTERS = {
+    **dict.fromkeys("“”„‟«»‘’'`", _QUOTE),
+    **dict.fromkeys("–—−", _DASH),
+    **dict.fromkeys("\u00a0\u2007\u202f\u200b", "this space is a special one: write an ordinary space"),
+    "-": "names have no hyphens: write `_`; a comment begins with ` -- `",
+    "=": "write `is`",
+    ";": "write `,`, or a new line",
+    "<": "write `is under`, `is at most` or `is before`",
+    ">": "write `is over`, `is at least` or `is after`",
+    "&": "write `and`",
+    "|": "write `or`",
+    "!": "write `not`",
+    "[": "write `{` or `(`",
+    "]": "write `}` or `)`",
+    "€": "write the currency as three letters: `EUR 5.00`",
+    "$": "write the currency as three letters: `USD 5.00`",
+    "£": "write the currency as three letters: `GBP 5.00`",
+    ".": "a statement ends with its line, without a full stop",
+    "#": "a comment begins with ` -- `",
+    "/": "in a condition write `or`",
+}
+
+
+def _unexpected_character(span: Span, token: Token) -> Diagnostic:
+    shown = f"`{token.text}`" if token.text.isprintable() and token.text.strip() else f"character {ord(token.text):04X}"
+    return Diagnostic(
+        "unexpected-character", f"{shown} has no meaning here", span, "cannot be read",
+        why="A statement is made of words, numbers, dates, quoted text and the signs `: , ( ) { }`.",
+        help=_CHARACTERS.get(token.text, "take it out, or put it into quoted text") + ".",
+    )  # fmt: skip
+
+
+def _unexpected_word(
+    span: Span, tokens: list[Token], index: int, expected: frozenset[str], can_follow: str
+) -> Diagnostic:
+    word = tokens[index].text
+    if _FOREIGN_DATE.fullmatch(word):
+        return bad_number(span, word)
+    meant = nearest(word, sorted(w for w in expected if w.isalpha() and w.islower()))
+    why = f"{can_follow} can go on here with {words_for(expected)}."
+    if "NAME" in expected and word in RESERVED:
+        why = f"`{word}` is a word of the language and cannot be a name. {why}"
+    return Diagnostic(
+        "unexpected-word", f"`{_shown(word)}` cannot stand here", span, "not expected here", why=why,
+        help=_hint(tokens, index, expected) or (f"did you mean `{meant}`?" if meant else _way_on(word, expected)),
+        fix=Fix(meant) if meant else None,
+    )  # fmt: skip
+
+
+_FOREIGN_DATE = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}")
+
+
+def _way_on(word: str, expected: frozenset[str]) -> str:
+    if len(expected) == 1 and "$END" not in expected:
+        return f"write {words_for(expected)} before `{_shown(word)}`, or instead of it."
+    return f"take `{_shown(word)}` out, or write one of these." if "$END" in expected else "write one of these."
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | None:
+    """What people often write, and how it is written here."""
+    words = [t.text for t in tokens]
+    before, word = (words[index - 1] if index else ""), words[index]
+    if word in ("clause", "clauses", "section", "sections") and "REF" in expected:
+        return "write only the clause's number."
+    if word == "in" and (before == "is" or words[max(index - 2, 0) : index] == ["is", "not"]):
+        return "write `in {…}` or `not in {…}`, without `is`."
+    if word == ":" and "of" in expected:
+        return "write the meaning on the next line, indented."
+    return _INSTEAD.get((before, word)) or _INSTEAD.get(("", word))
+
+
+_INSTEAD = {
+    ("may", "not"): "write `must not`: `may not` can be read as a prohibition or as leave not to act.",
+    ("can", "not"): "write `cannot`.",
+    ("", "shall"): "write `must not` for a prohibition, `may` for a permission.",
+    ("", "will"): "write `must not` for a prohibition, `may` for a permission.",
+    ("", "should"): "write `must not` for a prohibition, `may` for a permission.",
+    ("", "week"): "write days: a week is `7 days`.",
+    ("", "weeks"): "write days: a week is `7 days`.",
+    ("has", "occurred"): "write `has happened`.",
+    ("", "except"): "an exception stands on a line of its own.",
+    ("", "equals"): "write `is`.",
+}
+
+
+_WORDS = {
+    "NAME": "a name", "PATH": "a name", "ZONE": "a time zone such as `Europe/Lisbon`", "STRING": "quoted text",
+    "NUMBER": "a number", "PERCENT": "a percentage", "MONEY": "an amount such as `USD 5.00`", "DATE": "a date",
+    "REF": "a clause's number",
+}  # fmt: skip
+_LONGER = {
+    "the": "the earlier of", "subject": "subject to", "one": "one of", "withheld": 'withheld "…"', "at": "at least",
+    "for": "for the same", "held": "held by", "time": "time zone", "assumed": 'assumed "…"', "reserved": "reserved to",
+    "failed": "failed to decide", "set": "set aside", "on": "on or before", "earlier": "earlier than",
+}  # fmt: skip
+# Symbols that together are one thing to a reader; the first that all can stand is said, and taken off the list.
+_TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
+    ("a time: a date, a condition, `30 days after` an event, `the earlier of (…)`",
+     frozenset({"NAME", "PATH", "(", "not", "yes", "no", "DATE", "NUMBER", "the", "withheld"})),
+    ("a value", frozenset({"NAME", "PATH", "yes", "no", "DATE", "NUMBER", "PERCENT", "MONEY", "STRING", "none",
+                           "withheld"})),
+    ("a condition", frozenset({"NAME", "PATH", "(", "not", "yes", "no"})),
+    ("a phrase such as `when` or `until`",
+     frozenset({"when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite",
+                "subject", "to"})),
+    ("`hours`, `days`, `business days`, `months` or `years`",
+     frozenset({"hour", "hours", "day", "days", "business", "month", "months", "year", "years"})),
+    ("a type", frozenset({"yes/no", "set", "whole", "percent", "NAME"})),
+)  # fmt: skip
+
+
+def words_for(expected: frozenset[str]) -> str:
+    """What could stand at a place, as a reader would say it."""
+    rest = set(expected) - {"_BY_PARTY"}
+    said: list[str] = []
+    if "STRING" in rest and "(" in rest:
+        said.append("a condition or a value")
+        rest -= _TOGETHER[0][1] | _TOGETHER[1][1]
+    for name, symbols in _TOGETHER:
+        if symbols <= rest:
+            said.append(name)
+            rest -= symbols
+    said.extend(dict.fromkeys(_WORDS[k] for k in _WORDS if k in rest))
+    said.extend(f"`{_LONGER.get(w, w)}`" for w in sorted(rest - set(_WORDS) - {"$END"}))
+    if "$END" in rest:
+        said.append("the end of the line")
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} or {said[-1]}"
+
+
+# --- cases -----------------------------------------------------------------------------------------------------------
+
+
+def unexpected_piece(span: Span, text: str, wanted: str, fix: Fix | None) -> Diagnostic:
+    example = "e.g. `at 2026-03-10: may Seller deliver goods=fuel -> permitted by 3.1`."
+    if text[:1].isdigit():
+        example = 'write values that hold spaces in quotes, e.g. `price="USD 5,000"`.'
+    return Diagnostic(
+        "unexpected-word", f"`{_shown(text)}` cannot stand here", span, "not expected here",
+        why=f"Here a case goes on with {wanted}.",
+        help=f"did you mean `{fix.text}`?" if fix else example,
+        fix=fix,
+    )  # fmt: skip
+
+
+def unknown_case_line(span: Span, text: str, meant: str | None) -> Diagnostic:
+    return Diagnostic(
+        "unknown-statement", f"a line of cases cannot begin with `{_shown(text)}`", span, "no case begins like this",
+        why="A line is a title (`#`), what is known (`known`), what happened (`on`) or a question (`at`).",
+        help=f"did you mean `{meant}`?" if meant else "e.g. `at 2026-03-10: may Seller deliver -> permitted`.",
+        fix=Fix(meant) if meant else None,
+    )  # fmt: skip
+
+
+def unknown_case_detail(span: Span, text: str, meant: str | None) -> Diagnostic:
+    return Diagnostic(
+        "unknown-statement", f"a line under a case cannot begin with `{_shown(text)}`", span, "not a part of an answer",
+        why="Under a question stand `missing`, `reading … as …:` and `lifted by`.",
+        help=f"did you mean `{'lifted by' if meant == 'lifted' else meant}`?" if meant else "write one of these.",
+        fix=Fix(meant) if meant else None,
+    )  # fmt: skip
+
+
+def unknown_verdict(span: Span, text: str, verdicts: tuple[str, ...]) -> Diagnostic:
+    meant = nearest(text, verdicts)
+    return Diagnostic(
+        "unknown-verdict", f"`{_shown(text)}` is not an answer", span, "not an answer",
+        why=f"An answer is {', '.join(verdicts[:-1])} or {verdicts[-1]}.",
+        help=f"did you mean `{meant}`?" if meant else "write one of these.",
+        fix=Fix(meant) if meant else None,
+    )  # fmt: skip
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is meant, if one is near."""
+    return next(iter(did_you_mean(word, known)), None)

@@ -1,0 +1,551 @@
+"""Text -> syntax tree, with every mistake of the file: `parse_document` never raises for bad input.
+
+A block is cut into statements by its indentation first, and each line is parsed on its own, so that a bad line never
+spoils its neighbours. A statement whose first line cannot be read is left out; of any other, what could be read is
+kept. Lines that cannot be read yet (`not-yet-supported`) take what is indented under them along.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any as Part
+
+from servanda.diagnostics.diagnostic import Diagnostic, Span
+from servanda.text import mistakes
+from servanda.text.build import ExceptHead, Said
+from servanda.text.lalr import Unexpected, parse_tokens
+from servanda.text.layout import Line, tree_of
+from servanda.text.markdown import Block, Heading, Prose, split
+from servanda.text.syntax import (
+    Action,
+    Agreement,
+    All,
+    Case,
+    Condition,
+    Default,
+    Define,
+    Document,
+    Event,
+    Except,
+    Field,
+    Instrument,
+    Interprets,
+    Keeps,
+    Kind,
+    Norm,
+    Not,
+    Panel,
+    PanelLine,
+    Phrase,
+    Quoted,
+    Reading,
+    Section,
+    Statement,
+    Truth,
+    Word,
+)  # fmt: skip
+from servanda.text.tables import WORDS
+from servanda.text.tokens import Token, tokens_of
+
+
+def parse_document(file: str, text: str) -> tuple[Document, list[Diagnostic]]:
+    """The tree of a file, and all that is wrong with it, in the order of the text."""
+    page = split(file, text)
+    problems = list(page.problems)
+    sections = _Sections(file)
+    for part in page.parts:
+        match part:
+            case Heading():
+                sections.open(part)
+            case Prose():
+                sections.prose.extend(line.text for line in part.lines)
+            case Block():
+                told = sections.block(part)
+                problems.extend(told if part.complete else [])
+    sections.close()
+    title = next((p.title for p in page.parts if isinstance(p, Heading) and p.level == 1), "")
+    problems.sort(key=lambda p: (p.span or Span(file, 0, 0, 0), p.name))
+    return Document(file, title, tuple(sections.done)), problems
+
+
+class _Sections:
+    """Gathers what stands under each heading."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.done: list[Section] = []
+        self.heading: Heading | None = None
+        self.prose: list[str] = []
+        self.statements: list[Statement] = []
+        self.cases: list[Case] = []
+
+    @property
+    def clause(self) -> str | None:
+        if self.heading is None:
+            return None
+        return f"{self.heading.number} {self.heading.title}" if self.heading.number else self.heading.title
+
+    def open(self, heading: Heading) -> None:
+        self.close()
+        self.heading = heading
+
+    def block(self, block: Block) -> list[Diagnostic]:
+        if block.kind == "cases":
+            from servanda.text.cases import parse_cases
+
+            cases, problems = parse_cases(self.file, block.lines, self.clause)
+            self.cases.extend(cases)
+            return problems
+        lines, problems = tree_of(self.file, block.lines, self.clause)
+        scribe = Scribe(self.file)
+        self.statements.extend(statements_of(scribe, lines))
+        return problems + mistakes.in_clause(scribe.problems, self.clause)
+
+    def close(self) -> None:
+        prose = "\n".join(self.prose).strip("\n")
+        if self.heading or prose.strip() or self.statements or self.cases:
+            self.done.append(self.section(prose))
+        self.heading, self.prose, self.statements, self.cases = None, [], [], []
+
+    def section(self, prose: str) -> Section:
+        head, statements, cases = self.heading, tuple(self.statements), tuple(self.cases)
+        if head is None:
+            return Section(None, "", 0, prose, statements, cases, Span(self.file, 1, 1, 1))
+        number = Word(head.number, head.number_span) if head.number and head.number_span else None
+        return Section(number, head.title, head.level, prose, statements, cases, head.span)
+
+
+# --- one line --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Scribe:
+    """Where a block's mistakes are written down."""
+
+    file: str
+    problems: list[Diagnostic] = field(default_factory=list[Diagnostic])
+
+
+def read(scribe: Scribe, start: str, line: Line, named: str) -> Part:
+    """The value of a line of the kind `start`, or None after noting why it has none. `named`: the line, to a reader."""
+    tokens = tokens_of(line.text)
+    try:
+        return parse_tokens(start, tokens, line.text, line.span, scribe.problems)
+    except Unexpected as at:
+        scribe.problems.append(
+            mistakes.unexpected(scribe.file, line.number, line.text, tokens, at.index, at.expected, named)
+        )
+        return None
+
+
+def words_of(line: Line) -> list[str]:
+    return line.text.split()
+
+
+def alone(scribe: Scribe, line: Line) -> None:
+    """Nothing can be indented under this line."""
+    unsupported_or_misplaced(scribe, line, None)
+
+
+def unsupported_or_misplaced(scribe: Scribe, line: Line, can_hold: str | None) -> None:
+    for child in line.children:
+        tokens = tokens_of(child.text)
+        later = mistakes.not_yet_at(child.text, tokens, 0)
+        if later:
+            scribe.problems.append(mistakes.not_yet_supported(child.span, later[0]))
+        else:
+            scribe.problems.append(mistakes.belongs_to_nothing(child.span, line.text.strip()[:40], can_hold))
+
+
+def gather(scribe: Scribe, line: Line, start: str, named: str) -> list[Part]:
+    """The values of the indented lines, none of which holds anything itself."""
+    found: list[Part] = []
+    for child in line.children:
+        value = read(scribe, start, child, named)
+        if value is not None:
+            found.append(value)
+            alone(scribe, child)
+    return found
+
+
+def once(scribe: Scribe, said: list[Said], what: str) -> Part:
+    """The one value said of `what`; the first, where it is said twice."""
+    found = [s for s in said if s.what == what]
+    for again in found[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, f"{what} is", found[0].span))
+    return found[0].value if found else None
+
+
+# --- statements ------------------------------------------------------------------------------------------------------
+
+MODALS = ("may", "must", "can", "cannot")
+
+
+def statements_of(scribe: Scribe, lines: list[Line]) -> list[Statement]:
+    found: list[Statement] = []
+    pending: tuple[Quoted, Span] | None = None
+    for line in lines:
+        if words_of(line)[0] == "assuming":
+            pending = _assuming(scribe, line, pending)
+            continue
+        statement = _statement(scribe, line)
+        if pending:
+            statement = _mark(scribe, statement, pending, line)
+            pending = None
+        if statement is not None:
+            found.append(statement)
+    if pending:
+        scribe.problems.append(mistakes.assuming_without_norm(pending[1]))
+    return found
+
+
+def _assuming(scribe: Scribe, line: Line, pending: tuple[Quoted, Span] | None) -> tuple[Quoted, Span] | None:
+    quoted: Quoted | None = read(scribe, "assuming", line, "`assuming`")
+    alone(scribe, line)
+    if quoted is None:
+        return pending
+    if pending:
+        scribe.problems.append(mistakes.said_twice(line.span, "what is assumed is", pending[1]))
+        return pending
+    return quoted, line.span
+
+
+def _mark(scribe: Scribe, statement: Statement | None, pending: tuple[Quoted, Span], line: Line) -> Statement | None:
+    if isinstance(statement, Norm):
+        return replace(statement, assuming=pending[0])
+    # A norm that cannot be read has been told already.
+    if statement is not None or not _names_a_modal(line):
+        scribe.problems.append(mistakes.assuming_without_norm(pending[1]))
+    return statement
+
+
+def _names_a_modal(line: Line) -> bool:
+    return any(word in MODALS for word in words_of(line))
+
+
+def _statement(scribe: Scribe, line: Line) -> Statement | None:
+    tokens = tokens_of(line.text)
+    if begins_like_a_norm(tokens):
+        return norm(scribe, line)
+    reader = READERS.get(tokens[0].text)
+    if reader:
+        return reader(scribe, line)
+    later = mistakes.not_yet_at(line.text, tokens, 0)
+    if later:
+        scribe.problems.append(mistakes.not_yet_supported(line.span, later[0]))
+        return None
+    if mistakes.almost_a_norm([token.text for token in tokens]):
+        return norm(scribe, line)
+    if tokens[0].kinds[0] in WORDS or tokens[0].kinds[0] == "NAME":
+        span = Span(line.file, line.number, tokens[0].start, tokens[0].end)
+        scribe.problems.append(mistakes.unknown_statement(span, tokens[0].text))
+    else:
+        scribe.problems.append(
+            mistakes.unexpected(scribe.file, line.number, line.text, tokens, 0, frozenset({"NAME"}), "A statement")
+        )
+    return None
+
+
+PHRASES = (
+    "when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite", "subject",
+    "to",
+)  # fmt: skip
+
+
+def begins_like_a_norm(tokens: list[Token]) -> bool:
+    """`P may`, `P or Q must`, `P and Q together can`."""
+    i = 1
+    while i + 1 < len(tokens) and tokens[i].text in ("or", "and"):
+        i += 2
+    if i < len(tokens) and tokens[i].text == "together":
+        i += 1
+    return i < len(tokens) and tokens[0].kinds[-1] == "NAME" and tokens[i].text in MODALS
+
+
+# --- vocabulary ------------------------------------------------------------------------------------------------------
+
+
+def _agreement(scribe: Scribe, line: Line) -> Agreement | None:
+    head: Agreement | None = read(scribe, "agreement", line, "An agreement")
+    if head is None and _told_not_yet(scribe, line):
+        return None
+    said: list[Said] = gather(scribe, line, "agreement_line", "A line of an agreement")
+    parties = once(scribe, said, "the parties")
+    zone = once(scribe, said, "the time zone")
+    days = once(scribe, said, "the business days")
+    return head and replace(head, parties=parties or (), zone=zone, business_days=days)
+
+
+def _told_not_yet(scribe: Scribe, line: Line) -> bool:
+    """Whether the last mistake told was that this very line cannot be read yet."""
+    last = scribe.problems[-1]
+    return last.name == "not-yet-supported" and last.span is not None and last.span.line == line.number
+
+
+def _kind(scribe: Scribe, line: Line) -> Kind | None:
+    head: Kind | None = read(scribe, "kind", line, "A kind")
+    fields: list[Field] = gather(scribe, line, "field_line", "A field")
+    return head and replace(head, fields=tuple(fields))
+
+
+def _action(scribe: Scribe, line: Line) -> Action | None:
+    head: Action | None = read(scribe, "action", line, "An action")
+    parts: list[Field | Default] = gather(scribe, line, "action_line", "A line of an action")
+    defaults = [p for p in parts if isinstance(p, Default)]
+    for again in defaults[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, "what holds otherwise is", defaults[0].span))
+    fields = tuple(p for p in parts if isinstance(p, Field))
+    return head and replace(head, fields=fields, default=defaults[0] if defaults else None)
+
+
+def _event(scribe: Scribe, line: Line) -> Event | None:
+    head: Event | None = read(scribe, "event", line, "An event")
+    fields: list[Field] = gather(scribe, line, "field_line", "A field")
+    return head and replace(head, fields=tuple(fields))
+
+
+def _single(start: str, named: str) -> Callable[[Scribe, Line], Statement | None]:
+    """A statement of one line."""
+
+    def reader(scribe: Scribe, line: Line) -> Statement | None:
+        statement: Statement | None = read(scribe, start, line, named)
+        if statement is not None:
+            alone(scribe, line)
+        return statement
+
+    return reader
+
+
+# --- instruments -----------------------------------------------------------------------------------------------------
+
+
+def _instrument(scribe: Scribe, line: Line) -> Instrument | None:
+    head: Instrument | None = read(scribe, "instrument", line, "An instrument")
+    said: list[Said] = gather(scribe, line, "instrument_line", "A line of an instrument")
+    relation, target = once(scribe, said, "what it does") or (None, None)
+    return head and replace(
+        head, relation=relation, target=target, effective=once(scribe, said, "the effective date"),
+        published=once(scribe, said, "the publication date"), authority=once(scribe, said, "the authority"),
+        sources=tuple(s.value for s in said if s.what == "the source"),
+    )  # fmt: skip
+
+
+def _keeps(scribe: Scribe, line: Line) -> Keeps | None:
+    head: tuple[Keeps, list[Said]] | None = read(scribe, "keeps", line, "`keeps`")
+    said: list[Said] = list(head[1]) if head else []
+    for child in line.children:
+        said.extend(read(scribe, "keeps_line", child, "A line under `keeps`") or [])
+        said.extend(_kept_assumptions(scribe, child))
+    assumed = once(scribe, said, "what is assumed")
+    condition = once(scribe, said, "the condition")
+    return head and replace(head[0], assumed=assumed, condition=condition)
+
+
+def _kept_assumptions(scribe: Scribe, line: Line) -> list[Said]:
+    quoted: list[Quoted] = gather(scribe, line, "assumed_line", "A line under a phrase")
+    return [Said("what is assumed", q, q.span) for q in quoted]
+
+
+# --- defined words and panels ----------------------------------------------------------------------------------------
+
+
+def _define(scribe: Scribe, line: Line) -> Define | None:
+    head: Define | None = read(scribe, "define", line, "A definition")
+    before = len(scribe.problems)
+    meanings: list[Part] = [m for m in (_meaning(scribe, child) for child in line.children) if m is not None]
+    readings = tuple(m for m in meanings if isinstance(m, Reading))
+    bodies = [m for m in meanings if not isinstance(m, Reading)]
+    for again in bodies[1:] if not readings else bodies:
+        first = readings[0].span if readings else span_of(bodies[0])
+        scribe.problems.append(mistakes.said_twice(span_of(again), "the meaning is", first))
+    if head and not meanings and len(scribe.problems) == before:
+        scribe.problems.append(mistakes.define_without_meaning(head.name.span, head.name.text))
+    return head and replace(head, body=None if readings else next(iter(bodies), None), readings=readings)
+
+
+def span_of(node: Part) -> Span:
+    return node.path.span if isinstance(node, Truth) else node.span
+
+
+def _meaning(scribe: Scribe, line: Line) -> Part:
+    if words_of(line)[0] == "reading":
+        return _reading(scribe, line)
+    meaning = read(scribe, "define_line", line, "A definition")
+    if meaning is not None:
+        alone(scribe, line)
+    return meaning
+
+
+def _interprets(scribe: Scribe, line: Line) -> Interprets | None:
+    head: Interprets | None = read(scribe, "interprets", line, "An interpretation")
+    readings = [r for r in (_reading(scribe, child) for child in line.children) if r is not None]
+    return head and replace(head, readings=tuple(readings))
+
+
+def _reading(scribe: Scribe, line: Line) -> Reading | None:
+    reading: Reading | None = read(scribe, "interprets_line", line, "A reading")
+    said: list[Said] = gather(scribe, line, "reading_note", "A line under a reading")
+    holders = [name for s in said if s.what == "held by" for name in s.value]
+    return reading and replace(
+        reading, because=tuple(s.value for s in said if s.what == "because"), held_by=tuple(holders),
+        sources=tuple(s.value for s in said if s.what == "source"),
+    )  # fmt: skip
+
+
+def _panel(scribe: Scribe, line: Line) -> Panel | None:
+    head: Panel | None = read(scribe, "panel", line, "A panel")
+    lines = [p for p in (_panel_line(scribe, child) for child in line.children) if p is not None]
+    return head and replace(head, lines=tuple(lines))
+
+
+def _panel_line(scribe: Scribe, line: Line) -> PanelLine | None:
+    """Panel lines stay words; only what is assumed about them is taken apart."""
+    tokens = tokens_of(line.text)
+    inline: Quoted | None = None
+    if len(tokens) > 2 and tokens[-2].text == "assumed" and tokens[-1].kinds[0] == "STRING":
+        mark = tokens[-1]
+        inline = Quoted(mark.text[1:-1], Span(line.file, line.number, mark.start, mark.end))
+        tokens = tokens[:-2]
+    for index, token in enumerate(tokens):
+        if token.kinds[0] == "unclosed-quote":
+            scribe.problems.append(
+                mistakes.unexpected(scribe.file, line.number, line.text, tokens, index, frozenset(), "A panel's line")
+            )
+            return None
+    text = " ".join(line.text[tokens[0].start - 1 : tokens[-1].end - 1].split())
+    assumed = _assumed_under(scribe, line, inline)
+    return PanelLine(text, assumed, Span(line.file, line.number, tokens[0].start, tokens[-1].end))
+
+
+def _assumed_under(scribe: Scribe, line: Line, inline: Quoted | None) -> Quoted | None:
+    """What is assumed about a line: written on it, or indented under it."""
+    marks = [inline] if inline else []
+    marks.extend(gather(scribe, line, "assumed_line", "A line under a phrase"))
+    for again in marks[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, "what is assumed is", marks[0].span))
+    return marks[0] if marks else None
+
+
+# --- norms and exceptions --------------------------------------------------------------------------------------------
+
+
+def norm(scribe: Scribe, line: Line) -> Norm | None:
+    """A norm with its indented phrases."""
+    head: Norm | None = read(scribe, "norm", line, "A norm")
+    if head is None and _told_not_yet(scribe, line):
+        return None
+    phrases = list(head.phrases) if head else []
+    for child in line.children:
+        phrases = _norm_line(scribe, child, phrases)
+    return head and replace(head, phrases=tuple(phrases))
+
+
+def _norm_line(scribe: Scribe, line: Line, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases with those of one more line."""
+    first = words_of(line)[0]
+    if first == "except":
+        scribe.problems.append(mistakes.exception_under_norm(line.span))
+        return phrases
+    if first == "assumed" and phrases and phrases[-1].span.line < line.number:
+        # It marks the phrases on the norm's own line, as it would those of a line of their own.
+        quoted = read(scribe, "assumed_line", line, "A line under a phrase")
+        return _assume(scribe, phrases, quoted)
+    return phrases + phrases_of(scribe, line)
+
+
+def phrases_of(scribe: Scribe, line: Line) -> list[Phrase]:
+    """The phrases of one line, marked with what is assumed under it."""
+    found: tuple[Phrase, ...] | None = read(scribe, "phrase_line", line, "A norm")
+    if found is None:
+        return []
+    return _assume(scribe, list(found), _assumed_under(scribe, line, None))
+
+
+def _assume(scribe: Scribe, phrases: list[Phrase], quoted: Quoted | None) -> list[Phrase]:
+    if quoted is None:
+        return phrases
+    last = phrases[-1]
+    if last.assumed:
+        scribe.problems.append(mistakes.said_twice(quoted.span, "what is assumed is", last.assumed.span))
+    return [p if p.assumed else replace(p, assumed=quoted) for p in phrases]
+
+
+_LABEL = re.compile(r"[a-z]|[ivxlc]+|\d+")
+
+
+def _except(scribe: Scribe, line: Line) -> Except | None:
+    head: ExceptHead | None = read(scribe, "except", line, "An exception")
+    body = _Body(list(head.gates) if head else [], [], [])
+    _read_body(scribe, line, body)
+    if head is None:
+        return None
+    if not _LABEL.fullmatch(head.label.text):
+        scribe.problems.append(mistakes.bad_label(head.label.span, head.label.text))
+    for gate in body.gates:
+        if gate.kind not in ("when", "unless"):
+            scribe.problems.append(mistakes.window_on_exception(gate.span, gate.kind))
+    gates = [g for g in body.gates if g.kind in ("when", "unless")]
+    for again in body.norms[1:]:
+        scribe.problems.append(mistakes.second_norm(again.span, body.norms[0].span))
+    assumed = next((g.assumed for g in gates if g.assumed), None)
+    first = body.norms[0] if body.norms else None
+    return Except(head.label, head.title, _joined(gates), first, tuple(body.exceptions), line.span, assumed)
+
+
+@dataclass(slots=True)
+class _Body:
+    gates: list[Phrase]
+    norms: list[Norm]
+    exceptions: list[Except]
+
+
+def _read_body(scribe: Scribe, line: Line, body: _Body) -> None:
+    """What is indented under an exception: its conditions, its norm, and exceptions to it."""
+    others: list[Line] = []
+    for child in line.children:
+        first = words_of(child)[0]
+        if first in PHRASES and not begins_like_a_norm(tokens_of(child.text)):
+            body.gates.extend(phrases_of(scribe, child))
+        elif first == "assumed" and body.gates:
+            body.gates = _assume(scribe, body.gates, read(scribe, "assumed_line", child, "A line under a phrase"))
+        else:
+            others.append(child)
+    for statement in statements_of(scribe, others):
+        if isinstance(statement, Norm):
+            body.norms.append(statement)
+        elif isinstance(statement, Except):
+            body.exceptions.append(statement)
+        else:
+            scribe.problems.append(
+                mistakes.belongs_to_nothing(statement.span, "except", "conditions, one norm and exceptions to it")
+            )
+
+
+def _joined(gates: list[Phrase]) -> Condition | None:
+    """All conditions on an exception as one; `unless C` is `when not C`."""
+    given = [(gate, gate.condition) for gate in gates if gate.condition is not None]
+    found = [Not(condition, gate.span) if gate.kind == "unless" else condition for gate, condition in given]
+    if len(found) < 2:
+        return found[0] if found else None
+    return All(tuple(found), gates[0].span)
+
+
+READERS: dict[str, Callable[[Scribe, Line], Statement | None]] = {
+    "agreement": _agreement,
+    "one": _single("one_of", "An enumeration"),
+    "kind": _kind,
+    "action": _action,
+    "event": _event,
+    "fact": _single("fact", "A fact"),
+    "instrument": _instrument,
+    "strikes": _single("strikes", "`strikes`"),
+    "keeps": _keeps,
+    "adds": _single("adds", "`adds`"),
+    "replaces": _single("replaces", "`replaces`"),
+    "renumbers": _single("renumbers", "`renumbers`"),
+    "define": _define,
+    "interprets": _interprets,
+    "panel": _panel,
+    "except": _except,
+    "prose": _single("prose_only", "`prose only`"),
+}

@@ -1,0 +1,545 @@
+"""The syntax tree: what was written, and where. Frozen data without behaviour; `check` gives it meaning.
+
+A document is Markdown. Its headings are the clauses; its blocks tagged `servanda` hold statements, and its blocks
+tagged `servanda cases` hold questions with expected answers.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from servanda.diagnostics.diagnostic import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A name as written. Dotted paths keep their dots: `product.category`."""
+
+    text: str
+    span: Span
+
+
+# --- literals and durations ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    value: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    value: Decimal
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    value: Decimal  # 20% is 20
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    currency: str
+    amount: Decimal
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DateText:
+    """A date, or a local date and time (`2026-03-01T16:00`, with or without an offset), still as text."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class NoneValue:
+    """The known empty set."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A date, number or name that nobody here knows."""
+
+    why: str
+    span: Span
+
+
+DurationUnit = Literal["hours", "days", "business days", "months", "years"]
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    count: int
+    unit: DurationUnit
+    span: Span
+
+
+# A literal, or a path: an enumeration's value, a field, or an open name; `check` says which.
+Value = Word | YesNo | Number | Percent | Money | DateText | Quoted | NoneValue | Withheld
+
+
+# --- conditions ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """A path standing alone: a yes/no field or fact, or a defined word."""
+
+    path: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    path: Word
+    negated: bool
+    value: Value
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    path: Word
+    negated: bool
+    values: tuple[Value, ...]
+    span: Span
+
+
+Ordering = Literal["before", "no later than", "after", "no earlier than", "at least", "at most", "over", "under"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """`path is at least USD 5`, `path is before 2026-01-01`."""
+
+    path: Word
+    ordering: Ordering
+    value: Value
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """`at least 30 days ago`"""
+
+    duration: Duration
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OnOrBefore:
+    date: DateText
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierThan:
+    """`earlier than F [for the same (a, b)]`"""
+
+    event: Word
+    same: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """`E [by P] [for the same (a, b)] has [not] happened [qualifier]`"""
+
+    event: Word
+    by: Word | None
+    same: tuple[Word, ...]
+    negated: bool
+    qualifier: Ago | OnOrBefore | EarlierThan | None
+    span: Span
+
+
+PanelOutcome = Literal["upheld", "rejected", "failed to decide", "set aside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`expert_panel has upheld declare_agi`"""
+
+    panel: Word
+    negated: bool
+    outcome: PanelOutcome
+    action: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    operand: "Condition"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    operands: tuple["Condition", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    operands: tuple["Condition", ...]
+    span: Span
+
+
+Condition = Truth | YesNo | Is | In | Ordered | Happened | Outcome | Not | All | Any
+
+
+# --- times -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """`30 days after give_notice`, `3 months before end_of_term`"""
+
+    duration: Duration
+    direction: Literal["after", "before"]
+    base: "Time"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """`the earlier of (a, b)`, `the later of (a, b)`"""
+
+    which: Literal["earlier", "later"]
+    times: tuple["Time", ...]
+    span: Span
+
+
+# A bare `Truth` in a time is an event's name, a dated word, or a condition word; `check` says which.
+Time = DateText | Condition | Shifted | Pick | Withheld
+
+
+# --- vocabulary ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TypeText:
+    """`yes/no` · `set of name` · `whole number from 1 to 5` · `percent` · `money` · `date` · `name` · a declared kind.
+
+    `kind` is one of "yes/no", "set", "whole number", "percent", "named"; `name` is the word after `set of`, or the
+    named type itself (`money`, `date`, `name`, an enumeration or a kind).
+    """
+
+    kind: Literal["yes/no", "set", "whole number", "percent", "named"]
+    name: Word | None
+    low: Number | None
+    high: Number | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    name: Word
+    type: TypeText
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    name: Word
+    title: Quoted
+    parties: tuple[Word, ...]
+    zone: Word | None
+    business_days: Word | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    name: Word
+    values: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    name: Word
+    fields: tuple[Field, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    kind: Literal["free", "reserved", "void", "unsettled"]
+    party: Word | None  # only for reserved
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    name: Word
+    actors: tuple[Word, ...]
+    fields: tuple[Field, ...]
+    default: Default | None  # required; the checker says so
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    name: Word
+    actors: tuple[Word, ...]
+    fields: tuple[Field, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    name: Word
+    type: TypeText
+    starts: Value | None
+    changed_by: Word | None
+    decided_by: Word | None
+    span: Span
+
+
+# --- instruments and amending ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    name: Word
+    relation: Literal["opens", "amends", "restates", "interprets"] | None
+    target: Word | None
+    effective: DateText | None
+    published: DateText | None
+    authority: Word | None
+    sources: tuple[Quoted, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Strikes:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Keeps:
+    refs: tuple[Word, ...]
+    assumed: Quoted | None
+    condition: Condition | None  # `while october_terms_continue`
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Adds:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Replaces:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Renumbers:
+    old: Word
+    new: Word
+    span: Span
+
+
+# --- clauses ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSource:
+    authority: Word
+    text: Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One honest interpretation. `value` is None for `as written` (only where an instrument interprets)."""
+
+    name: Word
+    value: Condition | Value | None
+    because: tuple[Quoted, ...]
+    held_by: tuple[Word, ...]
+    sources: tuple[ReadingSource, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Define:
+    """`define api_product of Product`; exactly one of `body` and `readings` is given."""
+
+    name: Word
+    of: Word | None
+    body: Condition | Value | None
+    readings: tuple[Reading, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Interprets:
+    word: Word
+    readings: tuple[Reading, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PanelLine:
+    """One line of a panel, still as words: `members 3`, `decides within 180 days`, `silence means failed`."""
+
+    text: str
+    assumed: Quoted | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    name: Word
+    lines: tuple[PanelLine, ...]
+    span: Span
+
+
+PhraseKind = Literal[
+    "when", "unless", "while", "from", "until", "through", "through at least", "by", "before", "within", "after",
+    "despite", "subject to", "despite everything else", "to",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An indented phrase of a norm. Conditions carry `condition`, windows `time`, orders `refs`, `to` a party."""
+
+    kind: PhraseKind
+    condition: Condition | None
+    time: Time | None
+    refs: tuple[Word, ...]
+    party: Word | None
+    assumed: Quoted | None
+    span: Span
+
+
+Modal = Literal["may", "may only", "must not", "can", "cannot"]
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    actors: tuple[Word, ...]
+    together: bool
+    modal: Modal
+    action: Word
+    phrases: tuple[Phrase, ...]
+    assuming: Quoted | None
+    span: Span  # the line `P must not A`
+
+
+@dataclass(frozen=True, slots=True)
+class Except:
+    """A numbered child of the clause (or exception) it stands in."""
+
+    label: Word
+    title: Quoted
+    condition: Condition | None  # `when C` on the exception itself
+    norm: Norm | None
+    exceptions: tuple["Except", ...]
+    span: Span
+    assumed: Quoted | None = None  # indented under its `when`
+
+
+@dataclass(frozen=True, slots=True)
+class ProseOnly:
+    why: Quoted
+    span: Span
+
+
+Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact
+Amending = Strikes | Keeps | Adds | Replaces | Renumbers
+Statement = Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly
+
+
+# --- cases -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """`product.category=api`: a field or fact with its value as written (`{A, B}` or `A,B` for a set)."""
+
+    name: Word
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """What is supposed to happen.
+
+    `declare_agi by OpenAI on 2028-03-01 with field=value`, `expert_panel upheld declare_agi on D`, or a fact set from
+    a moment on, `storm=yes on 2026-03-05`.
+    """
+
+    name: Word
+    by: Word | None
+    outcome: PanelOutcome | None
+    of: Word | None  # the action a panel decided on
+    on: DateText
+    given: tuple[Given, ...]  # for a fact: one, whose name is the fact
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedReading:
+    choice: tuple[tuple[Word, Word], ...]
+    verdict: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question with its expected answer. `grounds` is None where none are named."""
+
+    title: str
+    at: DateText
+    known: DateText | None
+    supposing: tuple[Occurrence, ...]
+    party: Word
+    action: Word
+    given: tuple[Given, ...]
+    verdict: Word
+    grounds: tuple[Word, ...] | None
+    basis: Literal["silence", "no power"] | None
+    missing: tuple[Word, ...] | None
+    readings: tuple[ExpectedReading, ...]
+    lifted_by: tuple[str, ...]
+    span: Span
+
+
+# --- documents -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands under one heading: prose, statements and cases. `number` is None where the heading bears none."""
+
+    number: Word | None
+    title: str
+    level: int
+    prose: str
+    statements: tuple[Statement, ...]
+    cases: tuple[Case, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    file: str
+    title: str
+    sections: tuple[Section, ...]

@@ -1,0 +1,97 @@
+"""Cuts one line into tokens. A word may be a keyword or a name: the parser decides by what can stand there."""
+
+import re
+from typing import NamedTuple
+
+from servanda.text.tables import WORDS
+
+
+class Token(NamedTuple):
+    """`kinds` are the names it can have in the tables, best first. `start` and `end` are columns from 1."""
+
+    kinds: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+
+
+# Words that join others: as names they would make a slip of the pen mean something (`Seller may not`).
+RESERVED = frozenset({
+    "and", "or", "not", "is", "has", "in", "when", "unless", "while", "until", "despite", "except", "assumed",
+    "assuming", "may", "must", "can", "cannot", "yes", "no",
+})  # fmt: skip
+
+# What no line may hold; each is the name of a diagnostic.
+UNCLOSED_QUOTE = "unclosed-quote"
+BAD_NUMBER = "bad-number"
+UNEXPECTED_CHARACTER = "unexpected-character"
+
+_TOKEN = re.compile(
+    r"""
+    (?P<space>[ \t]+)
+  | (?P<words>yes/no\b|[^\W\d]\w*(?:/[\w+-]+)+)
+  | (?P<money>[A-Z]{3}[ \t]+\d[\d,]*(?:\.\d+)?(?![\w%]))
+  | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
+  | (?P<date>\d{4}-\d[\d-]*(?:T[\d:]*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
+  | (?P<percent>\d[\d,]*(?:\.\d+)?%)
+  | (?P<numeral>\d+(?:,\d+)*(?:\.\w+)*\w*)
+  | (?P<quoted>"[^"]*")
+  | (?P<unclosed>".*)
+  | (?P<sign>[:,(){}])
+  | (?P<bad>.)
+    """,
+    re.VERBOSE,
+)
+_BY_PARTY = re.compile(r"[ \t]+[^\W\d]\w*[ \t]+(?:has|for[ \t]+the[ \t]+same)\b")
+_AMOUNT = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?$")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?$")
+_REF = re.compile(r"\d+(?:\.(?:\d+|[a-z]+))*$")
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of a line without its comment."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        group = match.lastgroup or ""
+        if group != "space":
+            start, end = match.span()
+            found.append(Token(_kinds(group, match.group(), text, end), match.group(), start + 1, end + 1))
+    return found
+
+
+def _kinds(group: str, word: str, line: str, end: int) -> tuple[str, ...]:
+    if group == "word":
+        return _word_kinds(word, line, end)
+    if group == "sign":
+        return (word,)
+    if group == "quoted":
+        return ("STRING",)
+    if group == "words":
+        return (word,) if word in WORDS else ("ZONE",)
+    if group == "date":
+        return ("DATE",)
+    if group in ("money", "percent"):
+        return (group.upper(),) if _is_number(word.strip("%").split()[-1]) else (BAD_NUMBER,)
+    if group == "numeral":
+        return _numeral_kinds(word)
+    return (UNCLOSED_QUOTE,) if group == "unclosed" else (UNEXPECTED_CHARACTER,)
+
+
+def _word_kinds(word: str, line: str, end: int) -> tuple[str, ...]:
+    if "." in word:
+        return ("PATH",)
+    if word == "by" and _BY_PARTY.match(line, end):
+        return ("_BY_PARTY", "by", "NAME")
+    if word in RESERVED:
+        return (word,)
+    return (word, "NAME") if word in WORDS else ("NAME",)
+
+
+def _numeral_kinds(word: str) -> tuple[str, ...]:
+    kinds = (("NUMBER",) if _is_number(word) else ()) + (("REF",) if _REF.match(word) else ())
+    return kinds or (BAD_NUMBER,)
+
+
+def _is_number(word: str) -> bool:
+    """Thousands are grouped in threes, all of them or none."""
+    return bool(_PLAIN.match(word) or (_AMOUNT.match(word) and len(word.partition(",")[0]) <= 3))

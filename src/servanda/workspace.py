@@ -1,0 +1,199 @@
+"""The one door: open an agreement, check it, ask it, record what happened. The shells knock here and nowhere else."""
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from servanda.check.cases import read_supposed
+from servanda.check.passes import Checked, check
+from servanda.decisions.answer import Answer
+from servanda.decisions.ask import ask
+from servanda.decisions.cases import Result, run_case
+from servanda.decisions.judging import Judgement, judge
+from servanda.decisions.questions import moment_asked, read_question
+from servanda.decisions.state import record_of
+from servanda.diagnostics.diagnostic import Diagnostic, Refused
+from servanda.diagnostics.suggest import did_you_mean
+from servanda.ledger.entries import Entry, NewEntry, public_sequence
+from servanda.ledger.jsonl import read_jsonl
+from servanda.model.agreement import Agreement
+from servanda.model.cases import Supposed
+from servanda.text.cases import parse_occurrence
+from servanda.text.files import read_text
+from servanda.text.parse import parse_document
+from servanda.text.syntax import Agreement as AgreementStatement
+from servanda.text.syntax import Document
+
+PUBLIC_RECORD = "ledger.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An agreement's files as read, checked or not: `sources` are their texts by shown name, for messages."""
+
+    place: Path
+    checked: Checked
+    sources: Mapping[str, str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def library() -> Path:
+    """Where the agreements that ship are: beside the package when installed, at the top of a checkout."""
+    beside = Path(__file__).parent / "agreements"
+    return beside if beside.is_dir() else Path(__file__).parents[2] / "agreements"
+
+
+def names() -> tuple[str, ...]:
+    """The agreements that ship."""
+    return tuple(sorted(p.name for p in library().iterdir() if p.is_dir())) if library().is_dir() else ()
+
+
+def find(agreement: str) -> Path:
+    """The folder or file of an agreement: a path, or the name of one that ships. Raises Refused."""
+    path = Path(agreement)
+    if path.exists():
+        return path
+    if agreement in names():
+        return library() / agreement
+    near = did_you_mean(agreement, names())
+    raise Refused([
+        Diagnostic("no-such-agreement", f"there is no agreement `{agreement}`",
+                   why=f"Neither a folder or file of that name is here, nor does one ship; these ship: {', '.join(names())}.",
+                   help=f"did you mean `{near[0]}`?" if near else "give a path, or start one with `servanda new NAME`")
+    ])  # fmt: skip
+
+
+def load(place: Path) -> Loaded:
+    """Read and check every document of an agreement. Raises Refused only for files that cannot be read at all."""
+    texts = {_shown(file): read_text(file) for file in files_of(place)}
+    documents: list[Document] = []
+    problems: list[Diagnostic] = []
+    for name, text in texts.items():
+        document, found = parse_document(name, text)
+        documents.append(document)
+        problems.extend(found)
+    checked = check(documents, problems, _shown(place))
+    if checked.agreement is not None:
+        digest = hashlib.sha256("\0".join(texts.values()).encode()).hexdigest()
+        checked = replace(checked, agreement=replace(checked.agreement, fingerprint=digest))
+    return Loaded(place, checked, texts, checked.diagnostics)
+
+
+def files_of(place: Path) -> list[Path]:
+    """The Markdown files of an agreement. A file that is only one document of a folder stands for its folder."""
+    if place.is_dir():
+        found = sorted(place.glob("*.md"))
+        if not found:
+            raise Refused([Diagnostic("missing-agreement", f"no Markdown document in {_shown(place)}",
+                                      help="start an agreement with `servanda new NAME`")])  # fmt: skip
+        return found
+    document, _ = parse_document(_shown(place), read_text(place))
+    whole = any(isinstance(s, AgreementStatement) for section in document.sections for s in section.statements)
+    beside = sorted(place.parent.glob("*.md"))
+    return [place] if whole or len(beside) == 1 else beside
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be said from here."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """An agreement that checks, with what is on record about it."""
+
+    place: Path
+    agreement: Agreement
+    loaded: Loaded
+    entries: tuple[Entry, ...]
+    ledger: Path
+
+    def ask(  # noqa: PLR0913 - a question has these parts
+        self,
+        party: str,
+        action: str,
+        given: Mapping[str, str],
+        at: str,
+        known: str | datetime,
+        suppose: Sequence[str] = (),
+    ) -> Answer:
+        """One question. `at` and `known` are dates or instants as people write them."""
+        zone = self.agreement.zone
+        when = moment_asked(at, zone, "--at")
+        seen = known if isinstance(known, datetime) else moment_asked(known, zone, "--known")
+        record = record_of(self.agreement, self.entries, seen, [self.supposed(one) for one in suppose])
+        return ask(self.agreement, record, read_question(self.agreement, party, action, given, when, seen))
+
+    def supposed(self, text: str) -> Supposed:
+        """A supposition as people write it."""
+        return read_supposed(parse_occurrence(text), frozenset(self.agreement.facts))
+
+    def test(self) -> tuple[Result, ...]:
+        """Every case beside the clauses."""
+        return tuple(run_case(self.agreement, self.public_entries(), case) for case in self.loaded.checked.cases)
+
+    def public_entries(self) -> tuple[Entry, ...]:
+        """The record that ships with the agreement; cases are about it alone, never about a local ledger."""
+        return tuple(entry for entry in self.entries if entry.sequence < 0)
+
+    def judge(self, new: NewEntry, now: datetime) -> Judgement:
+        """What recording this would mean, as known now: whether it takes effect, and under whose power."""
+        return judge(self.agreement, self.entries, new, now)
+
+    def append(self, new: NewEntry, now: datetime) -> Entry:
+        """Put one entry on record. Whether it may be is `judge`'s to say."""
+        from servanda.ledger.sqlite import open_ledger  # noqa: PLC0415
+
+        with open_ledger(self.ledger, create=True) as ledger:
+            return ledger.append([new], now)[0]
+
+
+def open_workspace(agreement: str, ledger: Path | None = None) -> Workspace:
+    """Open an agreement by name or path, with its public record and its ledger. Raises Refused with every error."""
+    place = find(agreement)
+    loaded = load(place)
+    if loaded.checked.agreement is None:
+        raise Refused([d for d in loaded.diagnostics if d.severity == "error"], loaded.sources)
+    file = ledger or ledger_file(place)
+    entries = (*public_record(place), *_local(file, required=ledger is not None))
+    return Workspace(place, loaded.checked.agreement, loaded, entries, file)
+
+
+def ledger_file(place: Path) -> Path:
+    """Where an agreement's own ledger is: beside it, or with the user's data for one that ships."""
+    folder = place if place.is_dir() else place.parent
+    if folder.parent.resolve() != library().resolve():
+        return folder / "ledger.sqlite"
+    home = os.environ.get("SERVANDA_HOME")
+    if home:
+        return Path(home) / folder.name / "ledger.sqlite"
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("servanda") / folder.name / "ledger.sqlite"
+
+
+def _local(file: Path, *, required: bool) -> tuple[Entry, ...]:
+    if not required and not file.exists():
+        return ()
+    from servanda.ledger.sqlite import open_ledger  # noqa: PLC0415
+
+    if not file.exists():
+        return ()  # named for `record` to create
+    with open_ledger(file, create=False) as ledger:
+        return ledger.entries()
+
+
+def public_record(place: Path) -> tuple[Entry, ...]:
+    """The public events beside an agreement, as entries that count as known from their source's date."""
+    folder = place if place.is_dir() else place.parent
+    file = folder / PUBLIC_RECORD
+    if not file.exists():
+        return ()
+    beginning = datetime(1970, 1, 1, tzinfo=UTC)
+    return tuple(Entry(public_sequence(n), beginning, said) for n, said in enumerate(read_jsonl(file), start=1))
