@@ -12,14 +12,16 @@ from servanda.check.passes import Checked, check
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
 from servanda.decisions.cases import Result, run_case
-from servanda.decisions.judging import Judgement, judge
+from servanda.decisions.judging import Judgement, effects, judge
 from servanda.decisions.questions import moment_asked, read_question
 from servanda.decisions.state import record_of
+from servanda.decisions.status import Status, status
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.ledger.entries import Entry, NewEntry, public_sequence
 from servanda.ledger.jsonl import read_jsonl
 from servanda.model.agreement import Agreement
+from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
 from servanda.text.cases import parse_occurrence
 from servanda.text.files import read_text
@@ -124,11 +126,28 @@ class Workspace:
         suppose: Sequence[str] = (),
     ) -> Answer:
         """One question. `at` and `known` are dates or instants as people write them."""
-        zone = self.agreement.zone
-        when = moment_asked(at, zone, "--at")
-        seen = known if isinstance(known, datetime) else moment_asked(known, zone, "--known")
+        when, seen = self._moments(at, known)
         record = record_of(self.agreement, self.entries, seen, [self.supposed(one) for one in suppose])
         return ask(self.agreement, record, read_question(self.agreement, party, action, given, when, seen))
+
+    def status(self, at: str, known: str | datetime, party: str | None = None) -> Status:
+        """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""
+        if party is not None and party not in self.agreement.parties:
+            near = did_you_mean(party, self.agreement.parties)
+            raise Refused([Diagnostic("unknown-party", f"`{party}` is no party",
+                                      why=f"The parties are {', '.join(self.agreement.parties)}.",
+                                      help=f"did you mean `{near[0]}`?" if near else None)])  # fmt: skip
+        when, seen = self._moments(at, known)
+        return status(self.agreement, record_of(self.agreement, self.entries, seen), when, seen, party)
+
+    def text(self, at: str, known: str | datetime) -> Text:
+        """The consolidated text in force on a day, as known then."""
+        return consolidate(in_force(self.agreement, *self._moments(at, known)))
+
+    def _moments(self, at: str, known: str | datetime) -> tuple[datetime, datetime]:
+        zone = self.agreement.zone
+        seen = known if isinstance(known, datetime) else moment_asked(known, zone, "--known")
+        return moment_asked(at, zone, "--at"), seen
 
     def supposed(self, text: str) -> Supposed:
         """A supposition as people write it."""
@@ -142,6 +161,11 @@ class Workspace:
         """The record that ships with the agreement; cases are about it alone, never about a local ledger."""
         return tuple(entry for entry in self.entries if entry.sequence < 0)
 
+    def log(self, known: str | datetime) -> tuple[tuple[Entry, str | None], ...]:
+        """Every entry known by an instant, each with why it took no effect, where it took none."""
+        seen = known if isinstance(known, datetime) else moment_asked(known, self.agreement.zone, "--known")
+        return effects(self.agreement, self.entries, seen)
+
     def judge(self, new: NewEntry, now: datetime) -> Judgement:
         """What recording this would mean, as known now: whether it takes effect, and under whose power."""
         return judge(self.agreement, self.entries, new, now)
@@ -150,6 +174,7 @@ class Workspace:
         """Put one entry on record. Whether it may be is `judge`'s to say."""
         from servanda.ledger.sqlite import open_ledger  # noqa: PLC0415
 
+        _make_folder(self.ledger.parent)
         with open_ledger(self.ledger, create=True) as ledger:
             return ledger.append([new], now)[0]
 
@@ -176,6 +201,15 @@ def ledger_file(place: Path) -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415
 
     return user_data_path("servanda") / folder.name / "ledger.sqlite"
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused([Diagnostic("ledger-read-only", f"the ledger's folder cannot be made: {folder}",
+                                  why=f"The system says: {error.strerror}. Nothing was recorded.",
+                                  help="name a place you may write to with `--ledger FILE`")]) from None  # fmt: skip
 
 
 def _local(file: Path, *, required: bool) -> tuple[Entry, ...]:

@@ -103,6 +103,18 @@ def _whose_act(agreement: Agreement, new: NewEntry) -> None:
                               help=f"record it `--by {declared.actors[0]}`")])  # fmt: skip
 
 
-def known_entries(agreement: Agreement, entries: Sequence[Entry], known: datetime) -> tuple[Entry, ...]:
-    """The entries that count as known by an instant."""
-    return tuple(entry for entry in entries if known_from(agreement, entry) <= known)
+def effects(agreement: Agreement, entries: Sequence[Entry], known: datetime) -> tuple[tuple[Entry, str | None], ...]:
+    """The entries known by an instant, each with why it is void as known then, where it is."""
+    record = record_of(agreement, entries, known)
+    happenings = {h.label: h for slot in record for _, h in slot.options[:1] if h}
+    found: list[tuple[Entry, str | None]] = []
+    for entry in entries:
+        if known_from(agreement, entry) > known:
+            continue
+        one = happenings.get(name_of(entry.sequence))
+        if one is None or one.kind == "fact":
+            found.append((entry, None))
+            continue
+        question = Question(one.by or "", one.what, one.values, {}, max(one.extent.start, known), known)
+        found.append((entry, void_because(Matter(agreement, cuts_of(agreement), record, question), one)))
+    return tuple(found)

@@ -1,6 +1,7 @@
 """Conditions and times back in the agreement's own words."""
 
-from servanda.model.agreement import Window
+from servanda.model.agreement import Definition, Guard, Norm, Window
+from servanda.model.cells import is_condition
 from servanda.model.terms import (
     All,
     Any,
@@ -157,3 +158,46 @@ def time_words(time: Time) -> str:
 def window_words(window: Window) -> str:
     """A time phrase as the language writes it."""
     return f"{window.kind} {time_words(window.time)}"
+
+
+# --- whole rules -----------------------------------------------------------------------------------------------------
+
+
+def norm_words(norm: Norm) -> str:
+    """Who may, must not, can or cannot do what: the first line of a rule."""
+    if norm.modal == "except":
+        return "the clause above does not apply"
+    actors = (" and " if norm.together else " or ").join(norm.actors)
+    return f"{actors}{' together' if norm.together else ''} {norm.said} {norm.action}"
+
+
+def phrase_words(phrase: Guard | Window) -> str:
+    """A phrase of a rule as the language writes it."""
+    if isinstance(phrase, Window):
+        return window_words(phrase)
+    inside = phrase.condition
+    if phrase.keyword == "unless" and isinstance(inside, Not):
+        return f"unless {condition_words(inside.operand)}"
+    return f"{phrase.keyword} {condition_words(inside)}"
+
+
+def order_words(norm: Norm) -> list[str]:
+    """What a rule stands above and below."""
+    return [
+        *([f"despite {', '.join(norm.despite)}"] if norm.despite else []),
+        *(["despite everything else"] if norm.despite_everything_else else []),
+        *([f"subject to {', '.join(norm.subject_to)}"] if norm.subject_to else []),
+    ]
+
+
+def definition_lines(definition: Definition) -> list[str]:
+    """A defined word with its readings, as the language writes it."""
+    of = f" of {definition.of}" if definition.of else ""
+    lines = [f"define {definition.name}{of}"]
+    for reading in definition.readings:
+        body = condition_words(reading.body) if is_condition(reading.body) else words(reading.body)
+        lines.append(f"  reading {reading.name} : {body}" if reading.name else f"  {body}")
+        lines += [f'    because "{why}"' for why in reading.because]
+        lines += [f"    held by {', '.join(reading.held_by)}"] if reading.held_by else []
+        lines += [f'    source {authority} "{text}"' for authority, text in reading.sources]
+    return lines
