@@ -77,7 +77,8 @@ def test_any_occurrence(text: str) -> None:
     try:
         parse_occurrence(text)
     except Refused as refused:
-        assert refused.diagnostics
+        problems = refused.diagnostics
+        assert problems
 
 
 def test_deep_nesting() -> None:

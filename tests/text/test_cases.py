@@ -54,7 +54,9 @@ def test_the_two_orders_are_the_same() -> None:
     ]:
         (case,) = parse_good_cases(f"{front}\nat 2026-03-04: may A b -> permitted")
         (other,) = parse_good_cases(f"{back}\nat 2026-03-04: may A b -> permitted")
-        assert without_spans(case.supposing) == without_spans(other.supposing) == (without_spans(parse_occurrence(back)),)
+        assert (
+            without_spans(case.supposing) == without_spans(other.supposing) == (without_spans(parse_occurrence(back)),)
+        )
 
 
 def test_local_times() -> None:

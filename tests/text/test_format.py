@@ -76,7 +76,9 @@ def test_one_bad_block_stays_and_the_others_do_not() -> None:
     assert format_document(bad + good) == bad + good.replace("  ", " ")
 
 
-@pytest.mark.parametrize("text", ["", "\n", "```servanda\n```\n", "```servanda\n\n\n```\n", "```servanda\nOwner  may lend"])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "```servanda\n```\n", "```servanda\n\n\n```\n", "```servanda\nOwner  may lend"]
+)
 def test_little(text: str) -> None:
     once = format_document(text)
     assert format_document(once) == once

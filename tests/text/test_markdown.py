@@ -54,7 +54,7 @@ def test_no_heading(line: str) -> None:
 
 @pytest.mark.parametrize("fence", ["```", "~~~", "````", "   ```", "~~~~~"])
 def test_fences(fence: str) -> None:
-    page = split("a.md", f"{fence}servanda\nprose only \"a\"\n{fence}\n{fence} servanda  cases \n# a\n{fence}\n")
+    page = split("a.md", f'{fence}servanda\nprose only "a"\n{fence}\n{fence} servanda  cases \n# a\n{fence}\n')
     assert [part.kind for part in page.parts if isinstance(part, Block)] == ["statements", "cases"]
     assert page.problems == ()
 
@@ -84,10 +84,10 @@ def test_prose_keeps_other_fences() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "```servanda\nprose only \"a\"\n",
-        "```servanda\nprose only \"a\"\n\n## 3.2 Next\n",
-        "```servanda\nprose only \"a\"\n```servanda\nprose only \"b\"\n```\n",
-        "```\nopened by mistake\n```servanda\nprose only \"b\"\n```\n",
+        '```servanda\nprose only "a"\n',
+        '```servanda\nprose only "a"\n\n## 3.2 Next\n',
+        '```servanda\nprose only "a"\n```servanda\nprose only "b"\n```\n',
+        '```\nopened by mistake\n```servanda\nprose only "b"\n```\n',
         "```servanda cases\n# title\n## 3.2 Next\n",
         "~~~yaml\na: 1\n",
         "## 3.1 A\n```servanda\nWhat follows is prose, not four mistakes.\n\nReally.\n",

@@ -59,6 +59,9 @@ MISTAKES = [
     ("bad-label", 'except foo "A" when b', "foo"),
     ("bad-label", 'except 1.2 "A" when b', "1.2"),
     ("define-without-meaning", "define a", "a"),
+    ("nested-too-deep", "Owner may lend\n  when " + "(" * 200 + "a" + ")" * 200, "("),
+    ("nested-too-deep", "Owner may lend\n  when " + "not " * 200 + "a", "not"),
+    ("nested-too-deep", "\n".join("  " * d + 'except a "A" when b' for d in range(41)), 'except a "A" when b'),
 ]
 
 

@@ -8,7 +8,7 @@ from text.trees import in_block
 HEADS = [
     "period hire_year : 12 months from 2026-01-01",
     "account deposit : EUR\n  in by pay_deposit\n  out all to Hirer when crane_returned",
-    "amount royalty : EUR for each quarter\n  20% of sum of sale.price in the quarter\n    assumed \"x\"",
+    'amount royalty : EUR for each quarter\n  20% of sum of sale.price in the quarter\n    assumed "x"',
     "commitment fuel of Hirer to Owner : EUR\n  counts charge.net, at the invoice",
     "payment minimum from Owner to Hirer\n  per quarter: EUR 5",
     "suspends 1.2, the clock stops\n  while storm",
@@ -62,7 +62,9 @@ def test_named(statements: str) -> None:
     assert problems[0].clause == "3.1 Delivery"
 
 
-@pytest.mark.parametrize("statements", ["Owner can terminate", "Owner may assign", "action pay by Owner", "fact once : yes/no"])
+@pytest.mark.parametrize(
+    "statements", ["Owner can terminate", "Owner may assign", "action pay by Owner", "fact once : yes/no"]
+)
 def test_the_same_words_as_names(statements: str) -> None:
     assert parse_document("a.md", in_block(statements))[1] == []
 

@@ -75,7 +75,7 @@ def test_fact() -> None:
 
 def test_instrument() -> None:
     found: Instrument = first(
-        'instrument i\n  interprets j\n  effective 2026-01-01\n  published 2026-01-01T10:00Z\n  authority press\n'
+        "instrument i\n  interprets j\n  effective 2026-01-01\n  published 2026-01-01T10:00Z\n  authority press\n"
         '  source "a"\n  source "b"'
     )
     assert (found.relation, found.target and found.target.text) == ("interprets", "j")
@@ -114,7 +114,9 @@ def test_as_written_has_no_value() -> None:
 
 
 def test_panel_lines_stay_words() -> None:
-    found: Panel = first('panel p\n  upholds  by 2 of 3 assumed "a"\n  takes effect: at 5%!\n    assumed "b"\n  quorum 2')
+    found: Panel = first(
+        'panel p\n  upholds  by 2 of 3 assumed "a"\n  takes effect: at 5%!\n    assumed "b"\n  quorum 2'
+    )
     assert [(line.text, line.assumed and line.assumed.text) for line in found.lines] == [
         ("upholds by 2 of 3", "a"), ("takes effect: at 5%!", "b"), ("quorum 2", None),
     ]  # fmt: skip
@@ -159,7 +161,7 @@ def test_assuming_marks_the_next_norm() -> None:
 
 @pytest.mark.parametrize("word", ["subject", "source", "time", "kind", "to", "from", "by", "before", "reading", "the"])
 def test_keywords_are_names_elsewhere(word: str) -> None:
-    found: Norm = first(f"Owner may lend when {word} is {word}") if word != "the" else first("Owner may lend when the")
+    found: Norm = first(f"Owner may lend when {word} is not 5")
     assert found.phrases[0].condition is not None
     assert first(f"kind Load\n  {word} : name").fields[0].name.text == word
 
@@ -307,5 +309,7 @@ def test_places_of_mistakes() -> None:
 
 def test_comments_are_nothing() -> None:
     plain = parse_good('Owner may lend\n  when a\nprose only "x -- y"')
-    commented = parse_good('-- one\nOwner may lend -- two\n     -- three\n  when a   -- "four\n\nprose only "x -- y" --')
+    commented = parse_good(
+        '-- one\nOwner may lend -- two\n     -- three\n  when a   -- "four\n\nprose only "x -- y" --'
+    )
     assert without_spans(plain) == without_spans(commented)

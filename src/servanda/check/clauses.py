@@ -47,6 +47,7 @@ def chapters(documents: Iterable[syntax.Document], to: Lowering) -> list[Chapter
     found: list[Chapter] = []
     for document in documents:
         current: Chapter | None = None
+        stray: list[syntax.Section] = []
         for section in document.sections:
             for part in _parts(section):
                 opening = part.statements[0] if part.statements else None
@@ -55,8 +56,9 @@ def chapters(documents: Iterable[syntax.Document], to: Lowering) -> list[Chapter
                     found.append(current)
                 if current is not None:
                     current.sections.append(part)
-                else:
-                    _no_instrument(part, to)
+                elif any(not isinstance(s, syntax.Vocabulary) for s in part.statements):
+                    stray.append(part)
+        _no_instrument(stray, to)
     return found
 
 
@@ -69,15 +71,18 @@ def _parts(section: syntax.Section) -> list[syntax.Section]:
     return [replace(headless if i or 0 in starts else section, statements=part) for i, part in enumerate(cut)]
 
 
-def _no_instrument(section: syntax.Section, to: Lowering) -> None:
-    stray = [s for s in section.statements if not isinstance(s, syntax.Vocabulary)]
-    if stray:
-        to.notes.clause = _heading(section)
-        to.notes.say("missing-instrument", "a rule that belongs to no instrument", stray[0].span,
-                     why="Which text is in force on a day depends on when each instrument takes effect and was "
-                     "published; neither is ever assumed.",
-                     help="begin the document with `instrument NAME`, `opens`, `effective DATE`, "
-                     "`published DATE`, `authority …`")  # fmt: skip
+def _no_instrument(stray: list[syntax.Section], to: Lowering) -> None:
+    """Said once a document: the first rule stands for the others."""
+    if not stray:
+        return
+    first = next(s for s in stray[0].statements if not isinstance(s, syntax.Vocabulary))
+    to.notes.clause = _heading(stray[0])
+    others = f" (and under {len(stray) - 1} more headings)" if len(stray) > 1 else ""
+    to.notes.say("missing-instrument", f"a rule that belongs to no instrument{others}", first.span,
+                 why="Which text is in force on a day depends on when each instrument takes effect and was "
+                 "published; neither is ever assumed.",
+                 help="begin the document with `instrument NAME`, `opens`, `effective DATE`, "
+                 "`published DATE`, `authority …`")  # fmt: skip
 
 
 def _heading(section: syntax.Section) -> str:

@@ -109,7 +109,7 @@ def _in_order(instruments: list[Instrument], notes: Notes) -> tuple[Instrument, 
             notes.say("name-taken", f"two instruments are called `{one.name}`", one.span,
                       labels=(Label(seen[one.name].span, "the first"),), help="give one of the two another name")  # fmt: skip
         seen.setdefault(one.name, one)
-    if not instruments:
+    if not instruments and not notes.failed:
         title = "the agreement has no instrument"
         notes.found.append(Diagnostic("missing-instrument", title, help="begin a document with `instrument NAME`, "
                                       "`opens`, `effective DATE`, `published DATE`, `authority …`"))  # fmt: skip

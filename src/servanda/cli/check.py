@@ -54,17 +54,19 @@ def command(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
 
 
 def _finding(place: Path) -> Finding:
+    from servanda.cli.places import shown
     from servanda.workspace import load
 
+    where = shown(place)
     try:
         loaded = load(place)
     except Refused as refused:
-        return Finding(str(place), str(place), {}, refused.diagnostics, {})
+        return Finding(where, where, {}, refused.diagnostics, refused.sources)
     diagnostics = [*loaded.diagnostics, *_record(place, loaded.checked)]
     agreement = loaded.checked.agreement
     failed = agreement is None or any(one.severity == "error" for one in diagnostics)
-    name = str(place) if agreement is None else agreement.name
-    return Finding(str(place), name, {} if failed else _counts(loaded.checked), diagnostics, loaded.sources)
+    name = where if agreement is None else agreement.name
+    return Finding(where, name, {} if failed else _counts(loaded.checked), diagnostics, loaded.sources)
 
 
 def _record(place: Path, checked: "Checked") -> list[Diagnostic]:

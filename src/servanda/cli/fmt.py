@@ -17,6 +17,7 @@ class Page:
     """A file with its text as it is and as it is laid out, and the mistakes that keep blocks from being laid out."""
 
     path: Path
+    name: str
     before: str
     after: str
     mistakes: tuple[Diagnostic, ...]
@@ -41,7 +42,7 @@ def command(paths: tuple[str, ...], *, only_check: bool, only_show: bool) -> Non
         if only_show:
             _show(page)
         elif only_check:
-            click.echo(f"would change: {page.path}")
+            click.echo(f"would change: {page.name}")
         else:
             problems.extend(_write(page))
     _tell([*problems, *(one for page in pages for one in page.mistakes)], pages)
@@ -73,20 +74,22 @@ def _documents(place: Path) -> list[Path]:
 
 
 def _page(file: Path) -> Page:
+    from servanda.cli.places import shown
     from servanda.text.files import read_text
     from servanda.text.format import format_document
     from servanda.text.parse import parse_document
 
     text = read_text(file)
-    _, mistakes = parse_document(str(file), text)
-    return Page(file, text, format_document(text), tuple(one for one in mistakes if one.severity == "error"))
+    name = shown(file)
+    _, mistakes = parse_document(name, text)
+    return Page(file, name, text, format_document(text), tuple(one for one in mistakes if one.severity == "error"))
 
 
 def _show(page: Page) -> None:
     from difflib import unified_diff
 
     before, after = (text.splitlines(keepends=True) for text in (page.before, page.after))
-    for line in unified_diff(before, after, str(page.path), f"{page.path} (laid out)"):
+    for line in unified_diff(before, after, page.name, f"{page.name} (laid out)"):
         click.echo(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n", nl=False)
 
 
@@ -108,14 +111,14 @@ def _write(page: Page) -> list[Diagnostic]:
     except OSError as error:
         if beside is not None:
             Path(beside).unlink(missing_ok=True)
-        return [_unwritable(page.path, error)]
-    click.echo(f"laid out: {page.path}")
+        return [_unwritable(page, error)]
+    click.echo(f"laid out: {page.name}")
     return []
 
 
-def _unwritable(path: Path, error: OSError) -> Diagnostic:
-    return Diagnostic("unwritable", f"`{path.name}` cannot be written: {(error.strerror or 'it fails').lower()}",
-                      why=f"{path} is as it was.",
+def _unwritable(page: Page, error: OSError) -> Diagnostic:
+    return Diagnostic("unwritable", f"`{page.path.name}` cannot be written: {(error.strerror or 'it fails').lower()}",
+                      why=f"{page.name} is as it was.",
                       help="check that you may write in its folder, and that the disk has room.")  # fmt: skip
 
 
@@ -123,7 +126,7 @@ def _tell(diagnostics: list[Diagnostic], pages: list[Page]) -> None:
     from servanda.cli.telling import tell
 
     if diagnostics:
-        tell(diagnostics, {str(page.path): page.before for page in pages})
+        tell(diagnostics, {page.name: page.before for page in pages})
 
 
 def _closing(all_of_them: int, changing: int, only_check: bool) -> str:

@@ -144,7 +144,7 @@ def _clauses(agreement: "Agreement") -> "list[Clause]":
 
 
 def _rests(agreement: "Agreement", results: "Sequence[Result]") -> "set[Span]":
-    """Where the clauses stand that an answer rests on: as a ground, as a possible one, or in beating or being beaten."""
+    """Where the clauses stand that an answer rests on: as a ground, certain or possible, as beaten, or as beating."""
     from servanda.model.amendments import Text, consolidate, in_force
 
     texts: dict[tuple[str, ...], Text] = {}
@@ -305,5 +305,5 @@ def _totals(tried: Sequence[Tried], errors: int) -> dict[str, str]:
 def _plain(text: str) -> str:
     """Without what XML cannot hold."""
     return "".join(
-        char if char in "\t\n" or (char >= " " and not "\ud800" <= char <= "\udfff") else "\ufffd" for char in text
+        one if one in "\t\n" or (one >= " " and not "\ud800" <= one <= "\udfff") else "\ufffd" for one in text
     )

@@ -19,12 +19,24 @@ class Unexpected(Exception):
         self.expected = expected
 
 
+class NestedTooDeep(Exception):
+    """Far more parentheses or `not` than anybody can follow; what comes after would have to follow them as well."""
+
+    def __init__(self, token: Token) -> None:
+        super().__init__(token.text)
+        self.token = token
+
+
+DEEPEST = 100  # open forms; a dozen nested parentheses take about forty
+
+
 class _Spliced(list[Any]):
     """Values of a repetition, which join their parent's."""
 
 
 def parse_tokens(start: str, tokens: list[Token], text: str, where: Span, problems: list[Diagnostic]) -> Any:
-    """The value of a line of the kind `start`; mistakes inside values join `problems`. Raises `Unexpected`."""
+    """The value of a line of the kind `start`; mistakes inside values join `problems`. Raises `Unexpected` and
+    `NestedTooDeep`."""
     states, final = [START[start]], END[start]
     # Each value stands beside the columns it comes from.
     values: list[tuple[Any, int, int]] = []
@@ -44,6 +56,8 @@ def parse_tokens(start: str, tokens: list[Token], text: str, where: Span, proble
                     return values[-1][0]
             else:
                 states.append(step)
+                if len(states) > DEEPEST:
+                    raise NestedTooDeep(token)
                 spot.start, spot.end = token.start, token.end
                 leaf = LEAVES.get(kind)
                 values.append((leaf(spot, token.text) if leaf else None, token.start, token.end))

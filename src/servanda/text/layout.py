@@ -24,6 +24,7 @@ class Line:
         return Span(self.file, self.number, self.start + 1, len(self.text) + 1)
 
 
+DEEPEST = 40  # levels of indentation
 _COMMENT = re.compile(r'"[^"]*"|"|--')
 
 
@@ -74,6 +75,8 @@ def _place(line: Line, roots: list[Line], above: list[Line]) -> mistakes.Misplac
         above.pop()
     siblings = above[-1].children if above else roots
     problem: mistakes.Misplaced | None = None
+    if len(above) == DEEPEST:
+        return "deep"
     if not above and not roots and line.depth:
         problem = "first"
     elif above and siblings and siblings[0].depth != line.depth:

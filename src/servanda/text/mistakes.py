@@ -9,7 +9,7 @@ from servanda.diagnostics.diagnostic import Diagnostic, Fix, Label, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.text.tokens import BAD_NUMBER, RESERVED, UNCLOSED_QUOTE, UNEXPECTED_CHARACTER, Token
 
-Misplaced = Literal["first", "between"]
+Misplaced = Literal["first", "between", "deep"]
 
 
 def in_clause(problems: Iterable[Diagnostic], clause: str | None) -> list[Diagnostic]:
@@ -56,6 +56,8 @@ def tab_indentation(span: Span, clause: str | None) -> Diagnostic:
 
 
 def misplaced_line(span: Span, problem: Misplaced, clause: str | None) -> Diagnostic:
+    if problem == "deep":
+        return replace(nested_too_deep(span), clause=clause)
     if problem == "first":
         return Diagnostic(
             "bad-indentation", "an indented line that belongs to nothing", span, "nothing stands above it",
@@ -68,6 +70,14 @@ def misplaced_line(span: Span, problem: Misplaced, clause: str | None) -> Diagno
         clause=clause,
         why="Lines that belong to the same statement start in the same column.",
         help="indent it like the lines it goes with: two spaces for each level.",
+    )  # fmt: skip
+
+
+def nested_too_deep(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "nested-too-deep", "nested too deep to follow", span, "the level that is one too many",
+        why="No reader can tell what belongs to what at such a depth.",
+        help="give the inner part a name with `define`, or a clause of its own.",
     )  # fmt: skip
 
 
@@ -113,9 +123,12 @@ def unknown_statement(span: Span, word: str) -> Diagnostic:
     )  # fmt: skip
 
 
-def almost_a_norm(words: list[str]) -> bool:
+def almost_a_norm(tokens: list[Token]) -> bool:
     """`Seller shall deliver`, `Seller mut not deliver`: better told as a norm with one wrong word."""
-    return len(words) > 1 and (words[1] in _OTHER_MODALS or nearest(words[1], ("must", "cannot")) is not None)
+    if len(tokens) < 2 or tokens[0].kinds[-1] != "NAME":
+        return False
+    word, kind = tokens[1].text, tokens[1].kinds[0]
+    return word in _OTHER_MODALS or kind == UNEXPECTED_CHARACTER or nearest(word, ("must", "cannot")) is not None
 
 
 _OTHER_MODALS = frozenset(["shall", "will", "should", "would", "could", "might", "ought", "agrees", "undertakes"])
@@ -233,7 +246,7 @@ _NOT_YET: tuple[tuple[str, str], ...] = (
     (r"(?P<word>sum|average|count|first|last) of \S.*", "an amount over several events (`{word} of`)"),
     (r"(?P<word>balance|used) of \S.*", "an account (`{word} of`)"),
     (r"first \w+", "the first of several events (`first`)"),
-    (r"[\w.]+ for the same .*", "the time of one matching event (`for the same` without `has happened`)"),
+    (r"[\w.]+ for the same .*", "the time of a matching event (`for the same`)"),
     (r"[\d.,]+% of .*", "a share of an amount (`% of`)"),
     (r"[\w.,]+ (?P<word>plus|less|times) .*", "arithmetic (`{word}`)"),
 )  # fmt: skip
@@ -244,10 +257,11 @@ def not_yet_at(text: str, tokens: list[Token], index: int) -> tuple[str, int] | 
     """The construct of a later version that the token at `index` belongs to, and the column where it begins."""
     if not _PATTERNS:
         _PATTERNS.extend((re.compile(p.replace(" ", "[ \t]+")), said) for p, said in _NOT_YET)
-    if index >= len(tokens):
+    if not tokens:
         return None
-    for first in tokens[index::-1]:
-        for pattern, said in _PATTERNS:
+    index = min(index, len(tokens) - 1)
+    for pattern, said in _PATTERNS:
+        for first in tokens[index::-1]:
             match = pattern.match(text, first.start - 1)
             if match and match.end() >= tokens[index].end - 1:
                 return said.format(**match.groupdict()), first.start
@@ -269,10 +283,10 @@ def unexpected(
     file: str, line: int, text: str, tokens: list[Token], index: int, expected: frozenset[str], can_follow: str
 ) -> Diagnostic:
     """Why a line cannot be read at the token `index`."""
-    if index >= len(tokens):
+    if index >= len(tokens) and not not_yet_at(text, tokens, index):
         end = tokens[-1].end if tokens else 1
         return _ends_too_early(Span(file, line, end, end + 1), tokens, expected)
-    token = tokens[index]
+    token = tokens[min(index, len(tokens) - 1)]
     span = Span(file, line, token.start, token.end)
     if token.kinds[0] == UNCLOSED_QUOTE:
         return unclosed_quote(span, Fix(token.text.rstrip() + '"'))

@@ -13,7 +13,7 @@ from typing import Any as Part
 from servanda.diagnostics.diagnostic import Diagnostic, Span
 from servanda.text import mistakes
 from servanda.text.build import ExceptHead, Said
-from servanda.text.lalr import Unexpected, parse_tokens
+from servanda.text.lalr import NestedTooDeep, Unexpected, parse_tokens
 from servanda.text.layout import Line, tree_of
 from servanda.text.markdown import Block, Heading, Prose, split
 from servanda.text.syntax import (
@@ -135,7 +135,10 @@ def read(scribe: Scribe, start: str, line: Line, named: str) -> Part:
         scribe.problems.append(
             mistakes.unexpected(scribe.file, line.number, line.text, tokens, at.index, at.expected, named)
         )
-        return None
+    except NestedTooDeep as at:
+        span = Span(line.file, line.number, at.token.start, at.token.end)
+        scribe.problems.append(mistakes.nested_too_deep(span))
+    return None
 
 
 def words_of(line: Line) -> list[str]:
@@ -234,7 +237,7 @@ def _statement(scribe: Scribe, line: Line) -> Statement | None:
     if later:
         scribe.problems.append(mistakes.not_yet_supported(line.span, later[0]))
         return None
-    if mistakes.almost_a_norm([token.text for token in tokens]):
+    if mistakes.almost_a_norm(tokens):
         return norm(scribe, line)
     if tokens[0].kinds[0] in WORDS or tokens[0].kinds[0] == "NAME":
         span = Span(line.file, line.number, tokens[0].start, tokens[0].end)
