@@ -1,14 +1,11 @@
 """The one door: open an agreement, check it, ask it, record what happened. The shells knock here and nowhere else."""
 
-import hashlib
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from servanda.check.cases import read_supposed
-from servanda.check.passes import Checked, check
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
 from servanda.decisions.cases import Result, run_case
@@ -20,90 +17,23 @@ from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.ledger.entries import Entry, NewEntry, public_sequence
 from servanda.ledger.jsonl import read_jsonl
+from servanda.library import PUBLIC_RECORD, files_of, find, library, load, names, shown
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
-from servanda.text.cases import parse_occurrence
-from servanda.text.files import read_text
-from servanda.text.parse import parse_document
-from servanda.text.syntax import Agreement as AgreementStatement
-from servanda.text.syntax import Document
-
-PUBLIC_RECORD = "ledger.jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """An agreement's files as read, checked or not: `sources` are their texts by shown name, for messages."""
-
-    place: Path
-    checked: Checked
-    sources: Mapping[str, str]
-    diagnostics: tuple[Diagnostic, ...]
-
-
-def library() -> Path:
-    """Where the agreements that ship are: beside the package when installed, at the top of a checkout."""
-    beside = Path(__file__).parent / "agreements"
-    return beside if beside.is_dir() else Path(__file__).parents[2] / "agreements"
-
-
-def names() -> tuple[str, ...]:
-    """The agreements that ship."""
-    return tuple(sorted(p.name for p in library().iterdir() if p.is_dir())) if library().is_dir() else ()
-
-
-def find(agreement: str) -> Path:
-    """The folder or file of an agreement: a path, or the name of one that ships. Raises Refused."""
-    path = Path(agreement)
-    if path.exists():
-        return path
-    if agreement in names():
-        return library() / agreement
-    near = did_you_mean(agreement, names())
-    raise Refused([
-        Diagnostic("no-such-agreement", f"there is no agreement `{agreement}`",
-                   why=f"Neither a folder or file of that name is here, nor does one ship; these ship: {', '.join(names())}.",
-                   help=f"did you mean `{near[0]}`?" if near else "give a path, or start one with `servanda new NAME`")
-    ])  # fmt: skip
-
-
-def load(place: Path) -> Loaded:
-    """Read and check every document of an agreement. Raises Refused only for files that cannot be read at all."""
-    texts = {_shown(file): read_text(file) for file in files_of(place)}
-    documents: list[Document] = []
-    problems: list[Diagnostic] = []
-    for name, text in texts.items():
-        document, found = parse_document(name, text)
-        documents.append(document)
-        problems.extend(found)
-    checked = check(documents, problems, _shown(place))
-    if checked.agreement is not None:
-        digest = hashlib.sha256("\0".join(texts.values()).encode()).hexdigest()
-        checked = replace(checked, agreement=replace(checked.agreement, fingerprint=digest))
-    return Loaded(place, checked, texts, checked.diagnostics)
-
-
-def files_of(place: Path) -> list[Path]:
-    """The Markdown files of an agreement. A file that is only one document of a folder stands for its folder."""
-    if place.is_dir():
-        found = sorted(place.glob("*.md"))
-        if not found:
-            raise Refused([Diagnostic("missing-agreement", f"no Markdown document in {_shown(place)}",
-                                      help="start an agreement with `servanda new NAME`")])  # fmt: skip
-        return found
-    document, _ = parse_document(_shown(place), read_text(place))
-    whole = any(isinstance(s, AgreementStatement) for section in document.sections for s in section.statements)
-    beside = sorted(place.parent.glob("*.md"))
-    return [place] if whole or len(beside) == 1 else beside
-
-
-def _shown(path: Path) -> str:
-    """A path as short as it can be said from here."""
-    try:
-        return str(path.resolve().relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
+from servanda.model.checked import Checked
+__all__ = [
+    "Workspace",
+    "files_of",
+    "find",
+    "ledger_file",
+    "library",
+    "load",
+    "names",
+    "open_workspace",
+    "public_record",
+    "shown",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +42,7 @@ class Workspace:
 
     place: Path
     agreement: Agreement
-    loaded: Loaded
+    checked: Checked
     entries: tuple[Entry, ...]
     ledger: Path
 
@@ -151,11 +81,14 @@ class Workspace:
 
     def supposed(self, text: str) -> Supposed:
         """A supposition as people write it."""
+        from servanda.check.cases import read_supposed  # noqa: PLC0415 - only where something is supposed
+        from servanda.text.cases import parse_occurrence  # noqa: PLC0415
+
         return read_supposed(parse_occurrence(text), frozenset(self.agreement.facts))
 
     def test(self) -> tuple[Result, ...]:
         """Every case beside the clauses."""
-        return tuple(run_case(self.agreement, self.public_entries(), case) for case in self.loaded.checked.cases)
+        return tuple(run_case(self.agreement, self.public_entries(), case) for case in self.checked.cases)
 
     def public_entries(self) -> tuple[Entry, ...]:
         """The record that ships with the agreement; cases are about it alone, never about a local ledger."""
@@ -182,12 +115,12 @@ class Workspace:
 def open_workspace(agreement: str, ledger: Path | None = None) -> Workspace:
     """Open an agreement by name or path, with its public record and its ledger. Raises Refused with every error."""
     place = find(agreement)
-    loaded = load(place)
-    if loaded.checked.agreement is None:
-        raise Refused([d for d in loaded.diagnostics if d.severity == "error"], loaded.sources)
+    checked = load(place)
+    if checked.agreement is None:
+        raise Refused([d for d in checked.diagnostics if d.severity == "error"], checked.sources)
     file = ledger or ledger_file(place)
     entries = (*public_record(place), *_local(file, required=ledger is not None))
-    return Workspace(place, loaded.checked.agreement, loaded, entries, file)
+    return Workspace(place, checked.agreement, checked, entries, file)
 
 
 def ledger_file(place: Path) -> Path:

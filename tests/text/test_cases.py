@@ -11,8 +11,9 @@ from text.trees import in_block, marked, parse_good_cases, without_spans
 def test_a_whole_case() -> None:
     first, second = parse_good_cases(
         "known 2026-03-05\n# 1\non 2026-03-02 move by Hirer with site=quay\n"
-        'at 2026-03-04: may Hirer move site=yard price="USD 5,000" owners={A, B} others=A,B -> prohibited by 2.1, 2.2.a\n'
-        "  missing load.grade, storm\n  reading stormy as measured, site as wide: permitted\n  lifted by  storm=no, or so\n"
+        'at 2026-03-04: may Hirer move site=yard price="USD 5,000" owners={A, B} others=A,B'
+        " -> prohibited by 2.1, 2.2.a\n  missing load.grade, storm\n"
+        "  reading stormy as measured, site as wide: permitted\n  lifted by  storm=no, or so\n"
         "# 2\nat 2026-03-04 known 2026-03-03: may Owner move -> permitted -- a comment"
     )
     assert (first.title, second.title) == ("1", "2")

@@ -8,8 +8,25 @@ import pytest
 from servanda.diagnostics.diagnostic import Span
 from servanda.text.parse import parse_document
 from servanda.text.syntax import (
-    Action, Agreement, All, Define, Except, Fact, Happened, Instrument, Keeps, Kind, Norm, Not, Ordered, Panel, Pick,
-    Reading, Renumbers, Shifted, Truth,
+    Action,
+    Agreement,
+    All,
+    Define,
+    Except,
+    Fact,
+    Happened,
+    Instrument,
+    Keeps,
+    Kind,
+    Norm,
+    Not,
+    Ordered,
+    Panel,
+    Pick,
+    Reading,
+    Renumbers,
+    Shifted,
+    Truth,
 )  # fmt: skip
 from text.trees import CORPUS, marked, names_in, parse_block, parse_good, without_spans
 

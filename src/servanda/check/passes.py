@@ -5,7 +5,6 @@ chain, under every text that could be in force, once nothing below them is broke
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from servanda.check.cases import read_cases
 from servanda.check.clauses import chapters, read_instrument
@@ -16,17 +15,8 @@ from servanda.check.rules import RULES
 from servanda.check.vocabulary import Vocabulary, read_vocabulary
 from servanda.diagnostics.diagnostic import Diagnostic, Label
 from servanda.model.agreement import Agreement, Instrument
-from servanda.model.cases import Case
+from servanda.model.checked import Checked
 from servanda.text import syntax
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What checking gives: the agreement if no error was found, its cases, and everything there is to say."""
-
-    agreement: Agreement | None
-    cases: tuple[Case, ...]
-    diagnostics: tuple[Diagnostic, ...]
 
 
 def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnostic] = (), where: str = "") -> Checked:
@@ -34,7 +24,7 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
     notes = Notes(list(syntax_errors))
     vocabulary = read_vocabulary(_statements(documents), notes)
     if vocabulary is None:
-        return Checked(None, (), (*notes.found, *_no_agreement(documents, notes, where)))
+        return Checked(None, (), (*notes.found, *_no_agreement(documents, notes, where)), {})
     _collect_words(documents, vocabulary, notes)
     to = Lowering(vocabulary, notes)
     instruments = _in_order([i for c in chapters(documents, to) if (i := read_instrument(c, to))], notes)
@@ -45,7 +35,7 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
         for rule in RULES:
             rule(agreement, notes)
     found = tuple(dict.fromkeys(notes.found))
-    return Checked(None if notes.failed else agreement, cases, found)
+    return Checked(None if notes.failed else agreement, cases, found, {})
 
 
 def _statements(documents: Iterable[syntax.Document]) -> Iterable[syntax.Statement]:

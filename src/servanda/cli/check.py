@@ -62,11 +62,11 @@ def _finding(place: Path) -> Finding:
         loaded = load(place)
     except Refused as refused:
         return Finding(where, where, {}, refused.diagnostics, refused.sources)
-    diagnostics = [*loaded.diagnostics, *_record(place, loaded.checked)]
-    agreement = loaded.checked.agreement
+    diagnostics = [*loaded.diagnostics, *_record(place, loaded)]
+    agreement = loaded.agreement
     failed = agreement is None or any(one.severity == "error" for one in diagnostics)
     name = where if agreement is None else agreement.name
-    return Finding(where, name, {} if failed else _counts(loaded.checked), diagnostics, loaded.sources)
+    return Finding(where, name, {} if failed else _counts(loaded), diagnostics, loaded.sources)
 
 
 def _record(place: Path, checked: "Checked") -> list[Diagnostic]:

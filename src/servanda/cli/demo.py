@@ -50,7 +50,7 @@ def command() -> None:
 def _opening(workspace: "Workspace") -> list[str]:
     said = (
         f"{workspace.agreement.title}: {len(workspace.agreement.instruments)} public instruments, "
-        f"{len(workspace.loaded.checked.cases)} cases, {len(workspace.entries)} public events. The contract itself is not "
+        f"{len(workspace.checked.cases)} cases, {len(workspace.entries)} public events. The contract itself is not "
         "public; this is a model of what the parties and filings have said. It is not legal advice."
     )
     return textwrap.wrap(said, 100)

@@ -31,7 +31,7 @@ def command(name: str, folder: Path) -> None:
     click.echo(f"{place} is a small agreement that runs. Read it, ask it, and make it yours:\n")
     click.echo(f"  servanda check {at}")
     click.echo(f"  servanda test {at}")
-    click.echo(f"  servanda ask {at} Borrower sail trip.water=lake trip.nights=2 --at 2026-05-01")
+    click.echo(f"  servanda ask {at} Borrower sail trip.water=lake trip.nights=2 trip.paying_guests=no --at 2026-05-01")
 
 
 def _text(document: str, name: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from servanda.diagnostics.diagnostic import Span
     from servanda.model.agreement import Agreement, Clause
     from servanda.model.cases import Case
-    from servanda.workspace import Loaded
+    from servanda.model.checked import Checked
 
 _EXAMPLES = (
     "\b\nservanda test supply\nservanda test supply -k 'quay diesel'\nservanda test supply --format junit > cases.xml"
@@ -92,7 +92,7 @@ def _run(place: Path, words: Sequence[str]) -> Run:
     from servanda.workspace import load, public_record
 
     loaded = load(place)
-    agreement = loaded.checked.agreement
+    agreement = loaded.agreement
     if agreement is None:
         raise Refused([one for one in loaded.diagnostics if one.severity == "error"], loaded.sources)
     entries = public_record(place)
@@ -109,13 +109,13 @@ def _run(place: Path, words: Sequence[str]) -> Run:
     return Run(agreement.name, tried, clauses, [clause for clause in clauses if clause.span not in rests])
 
 
-def _chosen(loaded: "Loaded", words: Sequence[str]) -> "list[tuple[Case, str, str]]":
+def _chosen(loaded: "Checked", words: Sequence[str]) -> "list[tuple[Case, str, str]]":
     """The cases to run, each with its question and its expected answer as they were written."""
     from servanda.text.markdown import source_lines
 
     lines = {name: source_lines(text) for name, text in loaded.sources.items()}
     found: list[tuple[Case, str, str]] = []
-    for case in loaded.checked.cases:
+    for case in loaded.cases:
         question, _, expected = lines[case.span.file][case.span.line - 1].strip().rpartition("->")
         said = f"{case.title} {case.clause or ''} {_place(case)} {question}".casefold()
         if all(word in said for word in words):

@@ -6,6 +6,7 @@ so that comments survive. A block with mistakes is left as it is: nobody could s
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
 from servanda.text.cases import CASE_PIECE, parse_cases
@@ -38,7 +39,8 @@ def formatted_block(block: Block) -> list[str] | None:
     if problems or _mistaken(block, tree):
         return None
     places = {line.number: (level, line, raw) for level, line, raw in _levels(tree, 0, raw=False)}
-    lines = [_laid_out(source, block, places) for source in block.lines]
+    numbers = list(places)
+    lines = [_laid_out(source, block, places, numbers) for source in block.lines]
     return _with_single_blanks(lines)
 
 
@@ -60,13 +62,13 @@ def _levels(lines: list[Line], level: int, *, raw: bool) -> Iterator[tuple[int, 
         yield from _levels(line.children, level + 1, raw=level == 0 and line.text.split()[0] == "panel")
 
 
-def _laid_out(source: SourceLine, block: Block, places: Places) -> str:
+def _laid_out(source: SourceLine, block: Block, places: Places, numbers: list[int]) -> str:
     if not source.text.strip():
         return ""
     start = comment_start(source.text)
     comment = "" if start is None else source.text[start:].rstrip()
     if source.number not in places:
-        return "  " * _comment_level(source, places) + comment
+        return "  " * _comment_level(source, places, numbers) + comment
     level, line, raw = places[source.number]
     if raw:
         words = _single_spaced(line.text.strip())
@@ -75,17 +77,16 @@ def _laid_out(source: SourceLine, block: Block, places: Places) -> str:
     return "  " * level + words + (f"  {comment}" if comment else "")
 
 
-def _comment_level(source: SourceLine, places: Places) -> int:
+def _comment_level(source: SourceLine, places: Places, numbers: list[int]) -> int:
     """A comment goes with the line above if it is indented like it, and else with the line below."""
     depth = len(source.text) - len(source.text.lstrip(" \t"))
-    above = max((n for n in places if n < source.number), default=None)
-    below = min((n for n in places if n > source.number), default=None)
-    near = [places[n] for n in (above, below) if n is not None]
+    at = bisect(numbers, source.number)
+    near = [places[n] for n in numbers[max(at - 1, 0) : at + 1]]
     alike = next((level for level, line, _ in near if line.depth == depth), None)
     if alike is not None:
         return alike
-    if below is not None:
-        return places[below][0]
+    if at < len(numbers):
+        return places[numbers[at]][0]
     return near[0][0] if near and depth else 0
 
 

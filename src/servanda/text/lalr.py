@@ -35,8 +35,10 @@ class _Spliced(list[Any]):
 
 
 def parse_tokens(start: str, tokens: list[Token], text: str, where: Span, problems: list[Diagnostic]) -> Any:
-    """The value of a line of the kind `start`; mistakes inside values join `problems`. Raises `Unexpected` and
-    `NestedTooDeep`."""
+    """The value of a line of the kind `start`; mistakes inside values join `problems`.
+
+    Raises `Unexpected` and `NestedTooDeep`.
+    """
     states, final = [START[start]], END[start]
     # Each value stands beside the columns it comes from.
     values: list[tuple[Any, int, int]] = []

@@ -55,7 +55,8 @@ class Page:
     problems: tuple[Diagnostic, ...]
 
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)[ \t]*")
+_CLOSING = re.compile(r"(?:^|[ \t])#+$")
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?(?:[ \t]+|$)")
 _FENCE = re.compile(r"( {0,3})(`{3,}|~{3,})(.*)$")
 
@@ -142,20 +143,20 @@ class _Splitter:
             self.prose = []
 
     def heading(self, line: SourceLine, match: re.Match[str]) -> Heading:
-        level, text = len(match[1]), match[2] or ""
+        level, text = len(match[1]), _CLOSING.sub("", line.text[match.end() :].rstrip(" \t")).rstrip(" \t")
         numbered = _NUMBER.match(text)
         # The first heading of level 1 is the document's title, which may well begin with a day: `# 28 October 2025`.
         if level == 1 and not self.titled:
             self.titled = True
             if numbered and "." not in numbered[1]:
                 numbered = None
-        start = match.start(2) + 1
+        start = match.end() + 1
         number = numbered[1] if numbered else None
         number_span = Span(self.file, line.number, start, start + len(number)) if number else None
         title = text[numbered.end() :] if numbered else text
-        self.clause = text.strip()
-        end = match.end(2) + 1 if match[2] else match.end(1) + 1
-        return Heading(level, number, number_span, title.strip(), Span(self.file, line.number, match.start(1) + 1, end))
+        self.clause = text
+        end = start + len(text) if text else match.end(1) + 1
+        return Heading(level, number, number_span, title, Span(self.file, line.number, match.start(1) + 1, end))
 
     def fenced(self, at: int, fence: _Fence) -> int:
         """Takes a fenced block; returns where to go on."""

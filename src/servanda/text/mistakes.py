@@ -260,8 +260,9 @@ def not_yet_at(text: str, tokens: list[Token], index: int) -> tuple[str, int] | 
     if not tokens:
         return None
     index = min(index, len(tokens) - 1)
+    near = [*tokens[max(index - 8, 1) : index + 1][::-1], tokens[0]]
     for pattern, said in _PATTERNS:
-        for first in tokens[index::-1]:
+        for first in near:
             match = pattern.match(text, first.start - 1)
             if match and match.end() >= tokens[index].end - 1:
                 return said.format(**match.groupdict()), first.start
