@@ -80,17 +80,24 @@ def load(place: Path) -> Checked:
     What was checked is kept in the user's cache, by the digest of the texts and of this program, so that a second
     question about the same text starts at once.
     """
-    from servanda.text.files import read_text  # noqa: PLC0415
-
-    sources = {shown(file): read_text(file) for file in files_of(place)}
+    sources = read_texts(place)
     kept = _cache_file(sources)
-    checked = _kept(kept) or _check(place, sources)
-    if not kept.exists():
+    checked = _kept(kept)
+    if checked is None:
+        checked = check_texts(place, sources)
         _keep(kept, checked)
     return replace(checked, sources=sources)
 
 
-def _check(place: Path, sources: Mapping[str, str]) -> Checked:
+def read_texts(place: Path) -> dict[str, str]:
+    """The texts of an agreement's documents, by the name they are shown under."""
+    from servanda.text.files import read_text  # noqa: PLC0415
+
+    return {shown(file): read_text(file) for file in files_of(place)}
+
+
+def check_texts(place: Path, sources: Mapping[str, str]) -> Checked:
+    """Parse and check texts. `place` is only named in messages."""
     from servanda.check.passes import check  # noqa: PLC0415 - only when the text is new
     from servanda.text.parse import parse_document  # noqa: PLC0415
 

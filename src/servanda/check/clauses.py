@@ -82,7 +82,7 @@ def _no_instrument(stray: list[syntax.Section], to: Lowering) -> None:
                  why="Which text is in force on a day depends on when each instrument takes effect and was "
                  "published; neither is ever assumed.",
                  help="begin the document with `instrument NAME`, `opens`, `effective DATE`, "
-                 "`published DATE`, `authority …`")  # fmt: skip
+                 "`published DATE`, `authority …`.")  # fmt: skip
 
 
 def _heading(section: syntax.Section) -> str:
@@ -95,12 +95,13 @@ def _heading(section: syntax.Section) -> str:
 def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
     """One instrument with its steps in the order of its text, or None where its own statement is incomplete."""
     statement = chapter.statement
-    to.notes.clause = chapter.title
+    to.notes.clause = None
     dates = _dates(statement, to)
     relation = statement.relation
     if relation is None:
-        to.notes.say("missing-relation", f"`{statement.name.text}` does not say what it does", statement.span,
-                     help="say `opens`, `amends X`, `restates X` or `interprets X`")  # fmt: skip
+        to.notes.say("missing-relation", f"`{statement.name.text}` neither opens, amends, restates nor interprets",
+                     statement.span,
+                     help="say `opens`, `amends X`, `restates X` or `interprets X`.")  # fmt: skip
     if dates is None or relation is None:
         return None
     effective, published = dates
@@ -119,13 +120,15 @@ def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
             steps.append(put)
     authority = statement.authority.text if statement.authority else "statement"
     if statement.authority and authority not in AUTHORITIES:
-        to.notes.clause = chapter.title
+        to.notes.clause = None
         to.notes.unknown("unknown-authority", "an authority", authority, statement.authority.span, AUTHORITIES,
                          "An instrument's authority is one of")  # fmt: skip
     if statement.authority is None:
-        to.notes.clause = chapter.title
+        to.notes.clause = None
         to.notes.say("missing-authority", f"`{statement.name.text}` does not say what it rests on", statement.span,
-                     help="add `authority contract`, `filing`, `announcement`, `statement` or `press`")  # fmt: skip
+                     why="Every answer names the authority of the clauses it cites; what rests on press is an "
+                     "assumption.",
+                     help="add `authority contract`, `filing`, `announcement`, `statement` or `press`.")  # fmt: skip
     target = statement.target.text if statement.target else None
     sources = tuple(source.text for source in statement.sources)
     return model.Instrument(
@@ -141,7 +144,7 @@ def _dates(statement: syntax.Instrument, to: Lowering) -> tuple[datetime, dateti
             to.notes.say("missing-date", f"`{statement.name.text}` does not say when it was {what}"
                          if what == "published" else f"`{statement.name.text}` does not say when it takes effect",
                          statement.span, why="Dates and versions are never assumed.",
-                         help=f"add `{what} 2026-01-31`, with the right date")  # fmt: skip
+                         help=f"add `{what} 2026-01-31`, with the right date.")  # fmt: skip
             continue
         extent = read_extent(written, to)
         if extent:
@@ -153,7 +156,7 @@ def _no_second(put: model.Put, before: list[Clause], to: Lowering) -> None:
     first = next((c for c in before if c.number == put.clauses[0].number), None)
     if first:
         to.notes.say("clause-in-use", f"clause {first.number} stands twice in one instrument", put.clauses[0].span,
-                     labels=(Label(first.span, "the first"),), help="give one of the two another number")  # fmt: skip
+                     labels=(Label(first.span, "the first"),), help="give one of the two another number.")  # fmt: skip
 
 
 # --- one section -----------------------------------------------------------------------------------------------------
@@ -188,7 +191,7 @@ class _Section:
 
     def _nothing_to_amend(self, statement: syntax.Statement) -> None:
         self.to.notes.say("nothing-to-amend", f"an instrument that {self.relation} does not amend", statement.span,
-                          help="say `amends X` or `restates X` in the instrument, or leave this line out")  # fmt: skip
+                          help="say `amends X` or `restates X` in the instrument, or leave this line out.")  # fmt: skip
 
     def _keep(self, statement: syntax.Keeps) -> model.Keep:
         names = ", ".join(ref.text for ref in statement.refs)
@@ -208,7 +211,7 @@ class _Section:
             if self.relation != "interprets":
                 self.to.notes.say("rules-in-interpretation", "only an interpreting instrument interprets a word",
                                   statement.span, help="say `interprets X` in the instrument, or `define` the word "
-                                  "with its readings here")  # fmt: skip
+                                  "with its readings here.")  # fmt: skip
             word = self.to.vocabulary.words.get(statement.word.text)
             if word is None:
                 self.to.notes.unknown("unknown-word", "a defined word", statement.word.text, statement.word.span,
@@ -259,14 +262,15 @@ class _Section:
         if rules:
             self.to.notes.say("clause-without-number", "a rule under a heading without a number", rules[0].span,
                               why="The heading is the clause; answers cite it, and later instruments amend it, by its "
-                              "number.", help="number the heading, e.g. `## 3.1 Title`")  # fmt: skip
+                              "number.", help="number the heading, e.g. `## 3.1 Title`.")  # fmt: skip
 
     def _rules_in_interpretation(self, rules: list[syntax.Statement]) -> None:
         norms = [s for s in rules if not isinstance(s, syntax.ProseOnly)]
         if norms:
             self.to.notes.say("rules-in-interpretation", "an interpreting instrument holds no rules", norms[0].span,
                               why="An interpretation adds readings to words of the text; it grants and forbids "
-                              "nothing.", help="make the instrument one that `amends`, or say `prose only`")  # fmt: skip
+                              "nothing.",
+                              help="make the instrument one that `amends`, or say `prose only`.")  # fmt: skip
 
     def _how(self, number: syntax.Word) -> Literal["adds", "replaces"] | None:
         for statement in self.section.statements:
@@ -274,9 +278,9 @@ class _Section:
                 continue
             for ref in statement.refs:
                 if ref.text != number.text:
-                    self.to.notes.say("other-number", f"under clause {number.text}, this speaks of {ref.text}",
+                    self.to.notes.say("other-number", f"under clause {number.text}, this speaks of clause {ref.text}",
                                       ref.span, why="The heading is the clause: a clause is added or replaced under "
-                                      "its own heading.", help=f"write `{number.text}`, or move it")  # fmt: skip
+                                      "its own heading.", help=f"write `{number.text}`, or move it.")  # fmt: skip
             if self.relation in ("opens", "interprets"):
                 self._nothing_to_amend(statement)
             return "adds" if isinstance(statement, syntax.Adds) else "replaces"
@@ -284,7 +288,7 @@ class _Section:
 
     def _prose_without_rule(self, number: syntax.Word) -> None:
         self.to.notes.say("prose-without-rule", f"clause {number.text} has prose and no rule", self.section.span,
-                          help='add its rule, or say `prose only "why"`', severity="warning")  # fmt: skip
+                          help='add its rule, or say `prose only "why"`.', severity="warning")  # fmt: skip
 
     def _labels_once(self, exceptions: list[Clause]) -> None:
         seen: dict[str, Clause] = {}
@@ -292,7 +296,7 @@ class _Section:
             if one.number in seen:
                 self.to.notes.say("clause-in-use", f"exception {one.number} stands twice", one.span,
                                   labels=(Label(seen[one.number].span, "the first"),),
-                                  help="give one of the two another letter")  # fmt: skip
+                                  help="give one of the two another letter.")  # fmt: skip
             seen.setdefault(one.number, one)
 
     # definitions
@@ -320,7 +324,7 @@ class _Section:
             if one.name.text in seen:
                 self.to.notes.say("name-taken", f"two readings are called `{one.name.text}`", one.name.span,
                                   labels=(Label(seen[one.name.text], "the first"),),
-                                  help="give one of the two another name")  # fmt: skip
+                                  help="give one of the two another name.")  # fmt: skip
             seen.setdefault(one.name.text, one.name.span)
 
     def _reading(self, written: syntax.Reading, scope: Scope) -> Reading:
@@ -375,7 +379,9 @@ class _Section:
         if written.condition is None:
             return ()
         scope = self._scope_of(parent, number)
-        return (Guard("when", read_condition(written.condition, scope, self.to)),)
+        condition = read_condition(written.condition, scope, self.to)
+        mark = Mark(f"when {condition_words(condition)}", written.assumed.text) if written.assumed else None
+        return (Guard("when", condition, mark),)
 
     def _scope_of(self, parent: Clause, number: str) -> Scope:
         actions = {norm.action: self.to.vocabulary.actions[norm.action] for norm in parent.norms}
@@ -389,22 +395,24 @@ class _Section:
         theirs = {norm.action for norm in parent.norms}
         for norm in norms[:1]:
             if theirs and norm.action not in theirs:
-                self.to.notes.say("exception-elsewhere", f"this exception speaks of `{norm.action}`, its clause does not",
-                                  norm.span, why=f"An exception speaks to its parent only, and {parent.number} is about "
+                self.to.notes.say("exception-elsewhere", f"the exception speaks of `{norm.action}`, its clause does not",
+                                  norm.span,
+                                  why=f"An exception speaks to its clause only; clause {parent.number} is about "
                                   f"{', '.join(f'`{one}`' for one in sorted(theirs))}.",
-                                  help="make it a clause of its own, `despite` those it stands above")  # fmt: skip
+                                  help="make it a clause of its own, `despite` those it stands above.")  # fmt: skip
 
     def _bare(self, written: syntax.Except, parent: Clause, guards: tuple[Guard, ...]) -> list[Norm]:
         if not parent.norms:
-            self.to.notes.say("exception-to-nothing", f"clause {parent.number} has no rule to except from",
-                              written.span, help="put the exception under the rule it is an exception to")  # fmt: skip
+            self.to.notes.say("exception-to-nothing", f"clause {parent.number} has no rule to be an exception to",
+                              written.span, help="put the exception under the rule it is an exception to.")  # fmt: skip
         if not guards:
             self.to.notes.say("exception-without-case", "an exception that does not say which case it takes out",
-                              written.span, help="add `when …`")  # fmt: skip
+                              written.span, why="Without a condition it would take out all that its clause says.",
+                              help="add `when …`.")  # fmt: skip
         actions = dict.fromkeys(norm.action for norm in parent.norms)
         return [
             Norm("except", "except", (), together=False, action=action, guards=guards, windows=(), despite=(),
-                 despite_everything_else=False, subject_to=(), mark=None, span=written.span)
+                 despite_everything_else=False, subject_to=(), marks=(), span=written.span)
             for action in actions
         ]  # fmt: skip
 
@@ -419,21 +427,21 @@ class _Section:
         scope = action_scope(action, place)
         guards = (*(outer or ()), *self._guards(written, scope))
         windows = self._windows(written, scope)
-        mark = Mark(_norm_words(written), written.assuming.text) if written.assuming else None
+        marks = _marks(written)
         despite = tuple(r.text for p in written.phrases if p.kind == "despite" for r in p.refs)
         subject_to = tuple(r.text for p in written.phrases if p.kind == "subject to" for r in p.refs)
         everything = any(p.kind == "despite everything else" for p in written.phrases)
 
         def norm(modal: model.Modal, those: tuple[Guard, ...]) -> Norm:
             return Norm(modal, written.modal, actors, written.together, action.name, those, windows, despite,
-                        everything, subject_to, mark, written.span)  # fmt: skip
+                        everything, subject_to, marks, written.span)  # fmt: skip
 
         if written.modal != "may only":
             return [norm(written.modal, guards)]
         if not guards:
             self.to.notes.say("may-only-without-condition", "`may only` without a condition", written.span,
                               why="`may only A when C` permits A when C and forbids it otherwise.",
-                              help="add `when …`, or write `may`")  # fmt: skip
+                              help="add `when …`, or write `may`.")  # fmt: skip
         every = guards[0].condition if len(guards) == 1 else terms.All(tuple(g.condition for g in guards))
         return [norm("may", guards), norm("must not", (Guard("unless", terms.Not(every)),))]
 
@@ -442,9 +450,9 @@ class _Section:
         if word.text in self.to.vocabulary.events:
             self.to.notes.say("unknown-action", f"`{word.text}` is an event, not an action", word.span,
                               why="A party may or must not act; an event happens by itself.",
-                              help=f"declare `action {word.text} by P`")  # fmt: skip
+                              help=f"declare `action {word.text} by P`.")  # fmt: skip
         else:
-            self.to.notes.unknown("unknown-action", "an action", word.text, word.span, known, "The actions are")
+            self.to.notes.unknown("unknown-action", "an action", word.text, word.span, known, "Declared actions:")
 
     def _guards(self, written: syntax.Norm, scope: Scope) -> tuple[Guard, ...]:
         found: list[Guard] = []
@@ -467,7 +475,7 @@ class _Section:
                 continue
             if phrase.kind == "within" and not isinstance(time, terms.Shifted):
                 self.to.notes.say("within-what", "`within` needs a length and what it is counted from", phrase.span,
-                                  help="write e.g. `within 30 days after give_notice`")  # fmt: skip
+                                  help="write e.g. `within 30 days after give_notice`.")  # fmt: skip
             window = Window(phrase.kind, time)
             mark = Mark(window_words(window), phrase.assumed.text) if phrase.assumed else None
             found.append(Window(phrase.kind, time, mark))
@@ -476,6 +484,17 @@ class _Section:
 
 def _numbers(refs: tuple[syntax.Word, ...]) -> tuple[tuple[str, Span], ...]:
     return tuple((ref.text, ref.span) for ref in refs)
+
+
+def _marks(written: syntax.Norm) -> tuple[Mark, ...]:
+    """Assumptions about a whole rule, and about where it stands above or below others."""
+    whole = [Mark(_norm_words(written), written.assuming.text)] if written.assuming else []
+    orders = [
+        Mark(" ".join([p.kind, ", ".join(r.text for r in p.refs)]).strip(), p.assumed.text)
+        for p in written.phrases
+        if p.assumed and p.kind in ("despite", "subject to", "despite everything else")
+    ]
+    return (*whole, *orders)
 
 
 def _norm_words(written: syntax.Norm) -> str:

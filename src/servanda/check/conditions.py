@@ -108,9 +108,9 @@ def _truth(path: syntax.Word, scope: Scope, to: Lowering) -> terms.Condition:
     if subject is None:
         return _UNKNOWN
     if isinstance(subject, terms.DatedWord) or not isinstance(subject.type, types.YesNo):
-        what = "a date" if isinstance(subject, terms.DatedWord) else types.called(subject.type)
+        what = "a date" if isinstance(subject, terms.DatedWord) else _a(subject.type)
         to.notes.say("not-a-condition", f"`{path.text}` is neither true nor false: it is {what}", path.span,
-                     help=f"compare it: `{path.text} is …`")  # fmt: skip
+                     help=f"compare it: `{path.text} is …`.")  # fmt: skip
         return _UNKNOWN
     return terms.Compare(subject, "=", right=True)
 
@@ -121,7 +121,7 @@ def _bare_word(
     of, sort = word
     if sort == "date":
         to.notes.say("not-a-condition", f"`{path.text}` is a date, neither true nor false", path.span,
-                     help=f"name a moment with it: `until {path.text}`, `… is before {path.text}`")  # fmt: skip
+                     help=f"name a moment with it: `until {path.text}`, `… is before {path.text}`.")  # fmt: skip
         return _UNKNOWN
     if of is None:
         return terms.Word(path.text)
@@ -130,7 +130,7 @@ def _bare_word(
     things = [thing for thing, kind in scope.things.items() if kind == of]
     example = f"{things[0]} is {path.text}" if things else f"… is {path.text}"
     to.notes.say("word-needs-a-thing", f"`{path.text}` is said of a {of}, and this does not say of which", path.span,
-                 help=f"write `{example}`")  # fmt: skip
+                 help=f"write `{example}`.")  # fmt: skip
     return _UNKNOWN
 
 
@@ -175,11 +175,11 @@ def _ordered(written: syntax.Ordered, scope: Scope, to: Lowering) -> terms.Condi
     is_date = isinstance(subject, terms.DatedWord) or isinstance(subject.type, types.DateType)
     numeric = not is_date and isinstance(subject.type, types.Whole | types.Percentage | types.MoneyType)  # type: ignore[union-attr]
     if not (is_date if written.ordering in _DATE_WORDS else numeric):
-        what = "a date" if isinstance(subject, terms.DatedWord) else types.called(subject.type)
+        what = "a date" if isinstance(subject, terms.DatedWord) else _a(subject.type)
         say = "`before`, `after`, `no later than`, `no earlier than`" if is_date else "`is` or `in {…}`"
         say = "`over`, `under`, `at least`, `at most`" if numeric else say
         to.notes.say("type-mismatch", f"`{written.path.text}` is {what}, which is never `{written.ordering}`",
-                     written.span, help=f"compare it by {say}")  # fmt: skip
+                     written.span, help=f"compare it by {say}.")  # fmt: skip
         return _UNKNOWN
     right = _operand(written.value, subject, scope, to)
     return _UNKNOWN if right is None else terms.Compare(subject, _ORDER[written.ordering], right)
@@ -195,7 +195,7 @@ def _subject(path: syntax.Word, scope: Scope, to: Lowering) -> terms.Subject | N
     vocabulary = to.vocabulary
     if path.text in vocabulary.happenings():
         to.notes.say("event-as-condition", f"`{path.text}` is something that happens", path.span,
-                     help=f"write `{path.text} has happened`")  # fmt: skip
+                     help=f"write `{path.text} has happened`.")  # fmt: skip
     elif path.text in scope.things:
         kind = scope.things[path.text]
         known = tuple(f for f in scope.fields if f.startswith(path.text + "."))
@@ -239,8 +239,8 @@ def _same_type(
     theirs: types.Type = types.DateType() if isinstance(other, terms.DatedWord) else other.type
     if type(theirs) is type(kind) and (not isinstance(kind, types.OneOf) or theirs == kind):
         return other
-    title = f"`{operand_words(subject)}` is {types.called(kind)} and `{value.text}` is {types.called(theirs)}"
-    to.notes.say("type-mismatch", title, value.span, help="compare values of one type")
+    title = f"`{operand_words(subject)}` is {_a(kind)} and `{value.text}` is {_a(theirs)}"
+    to.notes.say("type-mismatch", title, value.span, help="compare values of one type.")
     return None
 
 
@@ -260,8 +260,8 @@ def _literal(value: syntax.Value, kind: types.Type, subject: terms.Subject, to: 
     fitting = next(written for one, written in _FITS if isinstance(kind, one))
     said = literal_text(value)
     if not isinstance(value, fitting):
-        to.notes.say("type-mismatch", f"`{operand_words(subject)}` is {types.called(kind)}, and `{said}` is not",
-                     value.span, mark=f"not {types.called(kind)}", help=f"write {_example(kind)}")  # fmt: skip
+        to.notes.say("type-mismatch", f"`{operand_words(subject)}` is {_a(kind)}, and `{said}` is not",
+                     value.span, mark=f"not {_a(kind)}", help=f"write {_example(kind)}.")  # fmt: skip
         return None
     try:
         return types.read_value(kind, said)
@@ -269,8 +269,23 @@ def _literal(value: syntax.Value, kind: types.Type, subject: terms.Subject, to: 
         near = error.near
         to.notes.say("unknown-value", str(error), value.span,
                      mark=f"did you mean `{near[0]}`?" if near else "",
-                     help=f"write `{near[0]}`" if near else f"write {_example(kind)}")  # fmt: skip
+                     help=f"write `{near[0]}`." if near else f"write {_example(kind)}.")  # fmt: skip
         return None
+
+
+def _a(kind: types.Type) -> str:
+    """A value of the type, in a sentence."""
+    match kind:
+        case types.YesNo():
+            return "yes or no"
+        case types.OneOf() if kind.name[:1] in "AEIOUaeiou":
+            return f"an {kind.name}"
+        case types.MoneyType():
+            return "an amount of money"
+        case types.Percentage():
+            return "a percentage"
+        case _:
+            return f"a {types.called(kind)}"
 
 
 def _example(kind: types.Type) -> str:
@@ -357,12 +372,12 @@ def _outcome(written: syntax.Outcome, to: Lowering) -> terms.Condition:
     panels = to.vocabulary.panels
     if written.panel.text not in panels:
         to.notes.unknown("unknown-panel", "a panel", written.panel.text, written.panel.span, tuple(panels),
-                         "The panels of this agreement are")  # fmt: skip
+                         "Panels of this agreement:")  # fmt: skip
         return _UNKNOWN
     determines = panels[written.panel.text]
     if written.action.text != determines:
         to.notes.say("not-determined", f"`{written.panel.text}` does not determine `{written.action.text}`",
-                     written.action.span, help=f"it determines `{determines}`")  # fmt: skip
+                     written.action.span, help=f"it determines `{determines}`.")  # fmt: skip
         return _UNKNOWN
     return terms.Outcome(written.panel.text, written.outcome, determines)
 
@@ -393,9 +408,10 @@ def read_duration(written: syntax.Duration, to: Lowering) -> Duration:
     if written.unit == "business days":
         to.notes.say("not-yet-supported", "business days are not part of the language yet", written.span,
                      why="Counting them needs a calendar of holidays, which comes with duties.",
-                     help="count in days until then, and mark it `assumed`")  # fmt: skip
+                     help="count in days until then, and mark it `assumed`.")  # fmt: skip
     if written.count == 0:
-        to.notes.say("no-length", "a wait of no length", written.span, help="name a length, or leave it out")
+        to.notes.say("no-length", "a wait of no length", written.span, why="No time after a moment is that moment.",
+                     help="name a length, or the moment itself.")  # fmt: skip
     return Duration(written.count, written.unit)
 
 

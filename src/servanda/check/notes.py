@@ -37,9 +37,8 @@ class Notes:
             name,
             f"`{word}` is not {what}",
             span,
-            mark=f"did you mean `{near[0]}`?" if near else "not declared",
+            mark=f"did you mean `{near[0]}`?" if near else "not one of these" if known else "not declared",
             why=f"{where} {listed}." if known else None,
-            help=f"write `{near[0]}`" if near else None,
             fix=Fix(near[0]) if near else None,
         )
 

@@ -34,17 +34,17 @@ def read_panel(panel: syntax.Panel, to: Lowering) -> list[Panel]:
         if line.assumed:
             marks.append(Mark(text, line.assumed.text))
         if not any(_take(pattern, take, text, line, given, to) for pattern, take in _READERS):
-            to.notes.say("panel-line", f"a panel's line that says nothing known: `{text}`", line.span,
+            to.notes.say("panel-line", f"a line of a panel that has no meaning: `{text}`", line.span,
                          why="A panel says: " + "; ".join(f"`{one}`" for one in _LINES) + ".",
-                         help="write it in one of these forms, or leave it to the prose")  # fmt: skip
+                         help="write it in one of these forms, or leave it to the prose.")  # fmt: skip
     determines = given.get("determines")
     if determines is None:
         to.notes.say("panel-line", f"`{panel.name.text}` does not say what it determines", panel.name.span,
-                     help="add `determines ACT`")  # fmt: skip
+                     help="add `determines ACT`.")  # fmt: skip
         return []
     if str(determines) not in to.vocabulary.actions:
         to.notes.unknown("unknown-action", "an action", str(determines), panel.span,
-                         tuple(to.vocabulary.actions), "The actions are")  # fmt: skip
+                         tuple(to.vocabulary.actions), "Declared actions:")  # fmt: skip
     _every_wait_ends(panel, given, to)
     return [
         Panel(
@@ -66,10 +66,10 @@ def read_panel(panel: syntax.Panel, to: Lowering) -> list[Panel]:
 def _every_wait_ends(panel: syntax.Panel, given: Mapping[str, object], to: Lowering) -> None:
     if ("within" in given) != ("silence" in given) or "within" not in given:
         to.notes.say("wait-without-end", f"`{panel.name.text}` may be silent for ever", panel.name.span,
-                     why="Every wait ends: a panel that neither has to decide by a time, nor whose silence then means "
-                     "something, leaves what hangs on it open for good.",
+                     why="Every wait must end: without a time to decide by, and a meaning for silence after it, what "
+                     "hangs on the decision may stay open for good.",
                      help='add `decides within 180 days` and `silence means failed`, `assumed "…"` where the text is '
-                     "silent", severity="warning")  # fmt: skip
+                     "silent.", severity="warning")  # fmt: skip
 
 
 def _take(
@@ -86,7 +86,7 @@ def _take(
     taken = take(match_, line, to)
     if taken is not None:
         if taken[0] in given:
-            to.notes.say("panel-line", "a panel says this twice", line.span, help="say it once")
+            to.notes.say("panel-line", "a panel says this twice", line.span, help="say it once.")
         given[taken[0]] = taken[1]
     return True
 
@@ -95,7 +95,8 @@ def _parties(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tup
     names = tuple(name.strip() for name in match_.group(1).split(","))
     for name in names:
         if name not in to.vocabulary.parties:
-            to.notes.unknown("unknown-party", "a party", name, line.span, to.vocabulary.parties, "The parties are")
+            to.notes.unknown("unknown-party", "a party", name, line.span, to.vocabulary.parties,
+                             "The agreement is between")  # fmt: skip
     return "independent", names
 
 
@@ -115,10 +116,10 @@ def _within(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tupl
     count, unit = int(match_.group(1)), match_.group(2)
     if unit.startswith("business"):
         to.notes.say("not-yet-supported", "business days are not part of the language yet", line.span,
-                     help="count in days until then, and mark it `assumed`")  # fmt: skip
+                     help="count in days until then, and mark it `assumed`.")  # fmt: skip
         return "within", None
     if count == 0:
-        to.notes.say("no-length", "a wait of no length", line.span, help="name a length")
+        to.notes.say("no-length", "a wait of no length", line.span, help="name a length.")
     units: Mapping[str, Unit] = {"day": "days", "month": "months", "year": "years", "hour": "hours"}
     return "within", Duration(count, units[unit.removesuffix("s")])
 

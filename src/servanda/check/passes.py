@@ -46,7 +46,7 @@ def _no_agreement(documents: Sequence[syntax.Document], notes: Notes, where: str
     if notes.failed and documents:
         return []  # the statement may be among what could not be read
     title = f"no agreement in {where}" if where else "no agreement here"
-    help_ = 'one document begins with `agreement NAME "Title"`, its parties and its time zone; `servanda new NAME` starts one'
+    help_ = 'one document says `agreement NAME "Title"`, its parties and time zone; `servanda new NAME` starts one.'
     return [Diagnostic("missing-agreement", title, help=help_)]
 
 
@@ -72,22 +72,22 @@ def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary,
 def _collect_word(statement: syntax.Define, vocabulary: Vocabulary, notes: Notes) -> None:
     name, of = statement.name, statement.of
     if of is not None and of.text not in vocabulary.kinds:
-        notes.unknown("unknown-type", "a kind", of.text, of.span, tuple(vocabulary.kinds), "The kinds are")
+        notes.unknown("unknown-type", "a kind", of.text, of.span, tuple(vocabulary.kinds), "Declared kinds:")
     bodies = [statement.body] if statement.body is not None else [reading.value for reading in statement.readings]
     sort = "date" if bodies and all(isinstance(body, syntax.DateText) for body in bodies) else "condition"
     if sort == "condition" and any(isinstance(body, syntax.DateText) for body in bodies):
         notes.say("type-mismatch", f"`{name.text}` is a date in one reading and a condition in another", name.span,
-                  help="give all readings the same kind of value")  # fmt: skip
+                  help="give all readings the same kind of value.")  # fmt: skip
     found = (of.text if of else None, sort)
     first = vocabulary.words.get(name.text)
     if first is not None and first != found:
-        notes.say("word-changes-kind", f"`{name.text}` means another kind of thing than in an earlier instrument",
+        notes.say("word-changes-kind", f"`{name.text}` means another kind of thing than where it is first defined",
                   name.span, why="An amendment may change what a word says, not whether it is a date or a condition, "
-                  "or of what it is said.", help="choose another word")  # fmt: skip
+                  "or of what it is said.", help="choose another word.")  # fmt: skip
     if name.text in vocabulary.places:
         notes.say("name-taken", f"`{name.text}` is declared in the vocabulary", name.span, mark="again here",
                   labels=(Label(vocabulary.places[name.text], "declared here"),),
-                  help="choose another word")  # fmt: skip
+                  help="choose another word.")  # fmt: skip
     vocabulary.words.setdefault(name.text, (of.text if of else None, sort))
 
 
@@ -97,10 +97,11 @@ def _in_order(instruments: list[Instrument], notes: Notes) -> tuple[Instrument, 
     for one in instruments:
         if one.name in seen:
             notes.say("name-taken", f"two instruments are called `{one.name}`", one.span,
-                      labels=(Label(seen[one.name].span, "the first"),), help="give one of the two another name")  # fmt: skip
+                      labels=(Label(seen[one.name].span, "the first"),),
+                      help="give one of the two another name.")  # fmt: skip
         seen.setdefault(one.name, one)
     if not instruments and not notes.failed:
         title = "the agreement has no instrument"
         notes.found.append(Diagnostic("missing-instrument", title, help="begin a document with `instrument NAME`, "
-                                      "`opens`, `effective DATE`, `published DATE`, `authority …`"))  # fmt: skip
+                                      "`opens`, `effective DATE`, `published DATE`, `authority …`."))  # fmt: skip
     return tuple(sorted(instruments, key=lambda one: (one.effective, one.published)))

@@ -6,7 +6,8 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from servanda.check.notes import Notes
-from servanda.diagnostics.diagnostic import Label, Span
+from servanda.diagnostics.diagnostic import Fix, Label, Span
+from servanda.diagnostics.suggest import did_you_mean
 from servanda.model import agreement as model
 from servanda.model import types
 from servanda.model.values import Value
@@ -89,7 +90,7 @@ def _read_head(heads: list[syntax.Agreement], found: Vocabulary, notes: Notes) -
             "a second agreement in the same folder",
             other.span,
             why="One folder holds one agreement; its instruments are documents beside it.",
-            help="move one of the two to a folder of its own",
+            help="move one of the two to a folder of its own.",
             labels=(Label(head.span, "the first"),),
         )
     found.name, found.title = head.name.text, head.title.text
@@ -99,27 +100,30 @@ def _read_head(heads: list[syntax.Agreement], found: Vocabulary, notes: Notes) -
     found.parties = tuple(dict.fromkeys(party.text for party in head.parties))
     if len(found.parties) < 2:
         notes.say("too-few-parties", "an agreement is between at least two parties", head.span,
-                  help="write `between A, B` under the agreement")  # fmt: skip
+                  help="write `between A, B` under the agreement.")  # fmt: skip
     found.business_days = head.business_days.text if head.business_days else None
     if head.zone is None:
         notes.say("missing-time-zone", "the agreement does not say which time zone its dates are in", head.span,
-                  why="A date ends at midnight somewhere; without a zone, every deadline is a day wide of itself.",
-                  help="write e.g. `time zone Europe/Lisbon` under the agreement")  # fmt: skip
+                  why="A date ends at midnight somewhere; without a zone, nobody can say when a deadline has passed.",
+                  help="write e.g. `time zone Europe/Lisbon` under the agreement.")  # fmt: skip
         return
     try:
         found.zone = ZoneInfo(head.zone.text)
     except (KeyError, ValueError, OSError):
         from zoneinfo import available_timezones  # noqa: PLC0415 - slow, and needed only for this message
 
-        notes.unknown("unknown-time-zone", "a time zone", head.zone.text, head.zone.span,
-                      tuple(sorted(available_timezones())), "Time zones are named by the IANA database:")  # fmt: skip
+        near = did_you_mean(head.zone.text, available_timezones())
+        notes.say("unknown-time-zone", f"`{head.zone.text}` is not a time zone", head.zone.span,
+                  mark=f"did you mean `{near[0]}`?" if near else "",
+                  why="Time zones have the names of the IANA database: a continent and a city.",
+                  help=None if near else "write e.g. `Europe/Lisbon`.", fix=Fix(near[0]) if near else None)  # fmt: skip
 
 
 def _claim(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:
     first = found.places.get(name.text)
     if first:
         notes.say("name-taken", f"`{name.text}` is declared twice", name.span, mark="again here",
-                  why="One word means one thing in the whole agreement.", help="give one of the two another name",
+                  why="One word means one thing in the whole agreement.", help="give one of the two another name.",
                   labels=(Label(first, "first declared here"),))  # fmt: skip
     found.places.setdefault(name.text, name.span)
 
@@ -129,7 +133,7 @@ def _no_twice(names: tuple[syntax.Word, ...], notes: Notes) -> None:
     for name in names:
         if name.text in seen:
             notes.say("name-taken", f"`{name.text}` is named twice", name.span, mark="again here",
-                      labels=(Label(seen[name.text].span, "first named here"),), help="name it once")  # fmt: skip
+                      labels=(Label(seen[name.text].span, "first named here"),), help="name it once.")  # fmt: skip
         seen.setdefault(name.text, name)
 
 
@@ -153,7 +157,7 @@ def _action(statement: syntax.Action, found: Vocabulary, notes: Notes) -> model.
         notes.say("missing-default", f"`{statement.name.text}` does not say what silence means", statement.name.span,
                   why="Where no clause speaks, the answer is the action's default; a default is never assumed.",
                   help="end the action with `otherwise free`, `otherwise reserved to P`, `otherwise void` "
-                  "or `otherwise unsettled`")  # fmt: skip
+                  "or `otherwise unsettled`.")  # fmt: skip
         return model.Action(statement.name.text, actors, fields, things, "unsettled", None, statement.span)
     reserved = default.party.text if default.party and party_known(default.party, found, notes) else None
     return model.Action(statement.name.text, actors, fields, things, default.kind, reserved, statement.span)
@@ -266,7 +270,8 @@ def _flatten_one(  # noqa: PLR0913 - the walk carries its path, its owner and it
         return
     if kind.name.text in inside:
         notes.say("kind-in-circle", f"`{kind.name.text}` contains itself", one.name.span,
-                  help="leave the inner field out, or make it a name")  # fmt: skip
+                  why="Its fields would have no end.",
+                  help="leave the inner field out, or make it a name.")  # fmt: skip
         return
     things[path] = kind.name.text
     for inner in kind.fields:

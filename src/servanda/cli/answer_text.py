@@ -14,11 +14,19 @@ _TICK = timedelta(microseconds=1)
 
 def answer_lines(answer: Answer, agreement: Agreement, *, colour: bool) -> list[str]:
     """The whole answer, as lines."""
-    lines = [_headline(answer, agreement, colour), f"  {_when(answer)}"]
+    lines = [_headline(answer, agreement, colour), _filled(_when(answer), "  ", "      ")]
     for title, body in _parts(answer):
         if body:
             lines += ["", _paint(title, "1", colour), *body]
-    return lines
+    return [*lines, "", f"Not legal advice.{_resting(answer)}"]
+
+
+def _resting(answer: Answer) -> str:
+    """What the cited clauses are known from, where that is not the contract itself."""
+    authorities = list(dict.fromkeys(g.authority for g in (*answer.clauses, *answer.maybe) if g.authority != "contract"))
+    if not authorities:
+        return ""
+    return f" It rests on what is public ({_listed(authorities)}), not on the contract itself."
 
 
 def _paint(text: str, code: str, colour: bool) -> str:
@@ -49,8 +57,8 @@ def _known(answer: Answer) -> str:
 
 def _headline(answer: Answer, agreement: Agreement, colour: bool) -> str:
     verdict = _paint(answer.verdict.upper(), _COLOURS[answer.verdict] + ";1", colour)
-    said = textwrap.fill(_sentence(answer, agreement), WIDTH, subsequent_indent="  ")
-    return f"{verdict}. {said}"
+    plain = _filled(f"{answer.verdict.upper()}. {_sentence(answer, agreement)}", "", "  ")
+    return plain.replace(answer.verdict.upper(), verdict, 1)
 
 
 def _sentence(answer: Answer, agreement: Agreement) -> str:
@@ -124,14 +132,20 @@ def _parts(answer: Answer) -> Iterator[tuple[str, list[str]]]:
 
 
 def _wrapped(items: Iterable[str]) -> list[str]:
-    return [textwrap.fill(item, WIDTH, initial_indent="  ", subsequent_indent="      ") for item in items]
+    return [_filled(item, "  ", "      ") for item in items]
+
+
+def _filled(text: str, first: str, then: str) -> str:
+    return textwrap.fill(
+        text, WIDTH, initial_indent=first, subsequent_indent=then, break_on_hyphens=False, break_long_words=False
+    )
 
 
 def _grounds(grounds: Sequence[Ground]) -> list[str]:
     lines: list[str] = []
     for ground in grounds:
         lines += _wrapped([f"{ground.id} {ground.title}: {ground.norm}"])
-        lines += [f"      {ground.instrument}, {ground.authority}; {ground.file}:{ground.line}"]
+        lines += _wrapped([f"    {ground.source or ground.instrument} ({ground.authority}), {ground.file}:{ground.line}"])
     return lines
 
 

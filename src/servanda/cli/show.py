@@ -52,7 +52,7 @@ def _json(workspace: "Workspace", text: "Text") -> dict[str, object]:
     return {
         "agreement": workspace.agreement.name,
         "title": workspace.agreement.title,
-        "instruments": [one.name for one in text.instruments],
+        "instruments": [one.name for one in text.sources],
         "clauses": clauses,
     }
 
@@ -64,7 +64,7 @@ def _lines(workspace: "Workspace", text: "Text", *, rules: bool, colour: bool) -
     if not text.instruments:
         return [f"{workspace.agreement.title}: no text was in force then, as known then."]
     lines = [bold(workspace.agreement.title)]
-    for one in text.instruments:
+    for one in text.sources:
         day = one.effective.astimezone(workspace.agreement.zone).date().isoformat()
         lines.append(f"  {one.name}: {one.relation}{f' {one.target}' if one.target else ''}, from {day} ({one.authority})")
     for clause in text.clauses.values():
@@ -95,12 +95,12 @@ def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
         if norm.span in written:
             continue
         written.add(norm.span)
+        lines += [f'assuming "{mark.why}"' for mark in norm.marks]
         lines.append(norm_words(norm))
         phrases = (*clause.kept, *norm.guards, *norm.windows)
         for phrase in phrases:
             lines += [f"  {phrase_words(phrase)}", *_marks([phrase.mark], "    ")]
         lines += [f"  {order}" for order in order_words(norm)]
-        lines += _marks([norm.mark], "  ")
     lines += _marks(clause.marks, "")
     if clause.prose_only:
         lines.append(f'prose only "{clause.prose_only}"')

@@ -314,12 +314,17 @@ class _Answering:
         relevant = self._events()
         for slot in self.matter.record:
             for _, happening in slot.options:
-                if happening is None or happening.kind == "fact" or happening.order[0] > self.matter.question.at:
+                if happening is None or not self._can_be_void(happening):
                     continue
                 if happening.what in relevant or happening.supposed:
                     why = void_because(self.matter, happening)
                     if why:
                         yield VoidAct(happening.label if happening.supposed else f"{happening.label} {happening.what}", why)
+
+    def _can_be_void(self, happening: Happening) -> bool:
+        """Acts and panel outcomes can be void; facts, and events without an author, cannot."""
+        acted = happening.kind == "outcome" or happening.what in self.matter.agreement.actions
+        return acted and happening.order[0] <= self.matter.question.at
 
     # time
 

@@ -41,9 +41,7 @@ def assumptions(text: Text, leant_on: Iterable[Placed], failed: Iterable[tuple[P
 
 def _of_norm(text: Text, placed: Placed) -> Iterator[Assumption]:
     clause, norm = placed.clause, placed.norm
-    if norm.mark:
-        yield Assumption(clause.number, norm.mark.what, norm.mark.why)
-    for mark in clause.marks:
+    for mark in (*norm.marks, *clause.marks):
         yield Assumption(clause.number, mark.what, mark.why)
     instrument = next((i for i in text.instruments if i.name == clause.instrument), None)
     yield from _of_press(instrument, clause)
@@ -105,8 +103,9 @@ def _of_word(text: Text, name: str, seen: frozenset[str]) -> Iterator[Assumption
     clause, definition = text.words[name]
     yield from (Assumption(clause.number, mark.what, mark.why) for mark in clause.marks)
     for reading in definition.readings:
+        what = f"{', '.join(reading.held_by)} reading {name} as {reading.name}" if reading.held_by else None
         for authority, source in reading.sources:
             if authority == "press":
-                yield Assumption(clause.number, f"{name} read as {reading.name}", f"rests on press: {source}")
+                yield Assumption(clause.number, what or f"{name} read as {reading.name}", f"rests on press: {source}")
         if is_condition(reading.body):
             yield from _of_condition(text, clause, reading.body, seen | {name})

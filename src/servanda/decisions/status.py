@@ -74,7 +74,7 @@ def status(agreement: Agreement, record: Record, at: datetime, known: datetime, 
     happened = [h for slot in record for _, h in slot.options[:1] if h and h.extent.start <= at]
     facts = {h.what: _fact_words(h) for h in sorted(happened, key=lambda h: h.order) if h.kind == "fact"}
     return Status(
-        agreement.title, at, known, tuple(i.name for i in text.instruments), rules, silences, tuple(facts.items()),
+        agreement.title, at, known, tuple(i.name for i in text.sources), rules, silences, tuple(facts.items()),
         tuple(_happened_words(h) for h in sorted(happened, key=lambda h: h.order) if h.kind != "fact"),
     )  # fmt: skip
 
@@ -119,7 +119,7 @@ def _rules(matter: Matter, text: Text, party: str) -> Iterator[Rule]:
 
 def _rule(matter: Matter, placed: Placed, party: str, state: State, state_if: str | None) -> Rule:
     clause, norm = placed.clause, placed.norm
-    assumed = [norm.mark, *clause.marks, *(p.mark for p in (*norm.guards, *norm.windows))]
+    assumed = [*norm.marks, *clause.marks, *(p.mark for p in (*norm.guards, *norm.windows))]
     exceptions = [
         f"except {p.clause.number} {p.clause.title}" for p in text_at(matter, matter.question.at).norms
         if p.clause.parent == clause.number and p.norm.action == norm.action
@@ -176,7 +176,7 @@ def _hold(matter: Matter, world: object, text: Text, placed: Placed, phrases: tu
 def _ends(matter: Matter, placed: Placed) -> tuple[tuple[str, ...], datetime | None]:
     """The phrases that end a rule, and an amendment that takes it away; with the first date, where one is known."""
     closing = [w for w in placed.norm.windows if w.kind not in ("from", "after")]
-    said = [phrase_words(window) for window in closing]
+    said = [phrase_words(w) + (", unknown afterwards" if w.kind == "through at least" else "") for w in closing]
     dates = [date for window in closing if (date := _date_of(matter, window.time, window.kind))]
     amended = _amended(matter, placed)
     if amended:

@@ -99,6 +99,7 @@ class Norm:
     """One rule: who may, must not, can or cannot do what, when. `may only` is two of these, both `said` as written.
 
     `except` is the bare exception: it takes the case out of its parent and says nothing else (actors are empty).
+    `marks` are assumptions about the whole rule or its order; those about a phrase stand with the phrase.
     """
 
     modal: Modal
@@ -111,7 +112,7 @@ class Norm:
     despite: tuple[str, ...]
     despite_everything_else: bool
     subject_to: tuple[str, ...]
-    mark: Mark | None
+    marks: tuple[Mark, ...]
     span: Span
 
 

@@ -79,6 +79,13 @@ class Text:
         """For each norm, those above it: the transitive closure of `except`, `despite` and `subject to`."""
         return _closure(self.norms, _direct_order(self))
 
+    @property
+    def sources(self) -> tuple[Instrument, ...]:
+        """The instruments that some of this text comes from, and the interpretations of those."""
+        giving = {clause.instrument for clause in self.clauses.values()}
+        return tuple(one for one in self.instruments if one.name in giving or one.target in giving
+                     and one.relation == "interprets")  # fmt: skip
+
     def family(self, number: str) -> tuple[Clause, ...]:
         """A clause with its exceptions, to any depth."""
         return tuple(c for c in self.clauses.values() if c.number == number or c.number.startswith(number + "."))

@@ -194,7 +194,7 @@ class _Cursor:
 def _block_line(block: _Block, line: Line) -> None:
     text = line.text[line.start :]
     if text.startswith("#"):
-        block.title = text.lstrip("#").strip()
+        block.title = title_of(text)
         _alone(block, line)
         return
     cursor = _Cursor(line.file, line.number, line.text, block.problems)
@@ -211,6 +211,11 @@ def _block_line(block: _Block, line: Line) -> None:
         _alone(block, line)
     else:
         raise _Stop(_unknown_line(line, cursor))
+
+
+def title_of(text: str) -> str:
+    """The title that a line `# …` gives to the cases after it."""
+    return " ".join(text.lstrip("#").split())
 
 
 def _known(block: _Block, line: Line, cursor: _Cursor) -> None:

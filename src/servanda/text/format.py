@@ -9,7 +9,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 
-from servanda.text.cases import CASE_PIECE, parse_cases
+from servanda.text.cases import CASE_PIECE, parse_cases, title_of
 from servanda.text.layout import Line, comment_start, tree_of
 from servanda.text.markdown import BYTE_ORDER_MARK, Block, SourceLine, split
 from servanda.text.parse import Scribe, statements_of
@@ -115,7 +115,7 @@ def _joined(words: Iterator[str]) -> str:
 def _case_line(text: str) -> str:
     words = text.strip()
     if words.startswith("#"):
-        return f"# {_single_spaced(words.lstrip('#').strip())}".rstrip()
+        return f"# {title_of(words)}".rstrip()
     if words.startswith("lifted"):
         return " ".join(words.split())
     line = ""

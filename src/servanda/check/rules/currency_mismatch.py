@@ -16,4 +16,4 @@ def currency_mismatch(agreement: Agreement, notes: Notes) -> None:
             notes.say("currency-mismatch", f"`{key[1]}` is compared in {' and in '.join(currencies)}",
                       agreement.instruments[0].span,
                       why="An amount has one currency; two never mix without a declared rate and date.",
-                      help="compare it in one currency")  # fmt: skip
+                      help="compare it in one currency.")  # fmt: skip

@@ -20,7 +20,7 @@ def definition_in_circle(agreement: Agreement, notes: Notes) -> None:
                 notes.clause = heading(clause)
                 chain = " → ".join(f"`{one}`" for one in (*circle, circle[0]))
                 notes.say("definition-in-circle", f"`{name}` is defined by itself", definition.span,
-                          why=f"The circle: {chain}.", help="define one of them without the others")  # fmt: skip
+                          why=f"The circle: {chain}.", help="define one of them without the others.")  # fmt: skip
     notes.clause = None
 
 

@@ -17,8 +17,8 @@ def order_in_circle(agreement: Agreement, notes: Notes) -> None:
                 continue
             said.add(frozenset(circle))
             notes.clause = heading(placed.clause)
-            others = ", ".join(sorted(circle - {placed.clause.number}))
+            each = " and ".join(sorted(circle))
             notes.say("order-in-circle", f"clause {placed.clause.number} stands above itself", placed.norm.span,
-                      why=f"It stands above {others}, and they above it." if others else None,
-                      help="take one `despite` or `subject to` away")  # fmt: skip
+                      why=f"`despite`, `subject to` and exceptions put {each} above each other; none can win.",
+                      help="take one `despite` or `subject to` away.")  # fmt: skip
     notes.clause = None

@@ -34,11 +34,11 @@ def _clause(number: str, norm: Norm, text: Text, notes: Notes) -> None:
     if by:
         notes.say("struck-reference", f"clause {number} is no longer in the text", norm.span, severity="warning",
                   why=f"`{by}` took it out; an order over it has nothing left to order.",
-                  help="leave the reference out when the clause is next replaced")  # fmt: skip
+                  help="leave the reference out when the clause is next replaced.")  # fmt: skip
         return
     near = did_you_mean(number, tuple(text.clauses))
     notes.say("unknown-clause", f"there is no clause {number}", norm.span,
-              help=f"did you mean {near[0]}?" if near else "name a clause of the text in force")  # fmt: skip
+              help=f"did you mean {near[0]}?" if near else "name a clause of the text in force.")  # fmt: skip
 
 
 def _phrase(phrase: Guard | Window, norm: Norm, text: Text, notes: Notes) -> None:
@@ -67,4 +67,4 @@ def _condition(condition: Condition, span: Span, text: Text, notes: Notes) -> No
 def _lost(name: str, what: str, span: Span, notes: Notes) -> None:
     notes.say("struck-reference", f"{what} `{name}` is not defined in the text this stands in", span,
               why="The clause that defines it has been struck, or comes only with a later instrument.",
-              help=f"define `{name}` again, keep its clause, or replace this one")  # fmt: skip
+              help=f"define `{name}` again, keep its clause, or replace this one.")  # fmt: skip

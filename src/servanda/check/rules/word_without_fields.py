@@ -20,5 +20,5 @@ def word_without_fields(agreement: Agreement, notes: Notes) -> None:
                     if lacking:
                         notes.say("word-without-fields", f"`{word.name}` looks at `{lacking[0]}`, which "
                                   f"`{placed.norm.action}` does not have", placed.norm.span,
-                                  help=f"give `{placed.norm.action}` the field, or use another word")  # fmt: skip
+                                  help=f"give `{placed.norm.action}` the field, or use another word.")  # fmt: skip
     notes.clause = None
