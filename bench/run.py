@@ -46,7 +46,11 @@ def cold_start() -> None:
     bare = timed(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), 7)
     kept = timed(lambda: subprocess.run([command, *QUESTION], check=False, capture_output=True), 7)
     say("python -c pass", bare)
-    say("servanda ask, text checked before", kept, f"  {kept[0] / bare[0]:.1f} x python -c pass; the aim is under 250 ms")
+    say(
+        "servanda ask, text checked before",
+        kept,
+        f"  {kept[0] / bare[0]:.1f} x python -c pass; the aim is under 250 ms",
+    )
     with tempfile.TemporaryDirectory() as cache:
 
         def fresh() -> None:
@@ -73,7 +77,9 @@ def questions() -> None:
     workspace = open_workspace("microsoft-openai")
     given = {"product.category": "api", "product.made_with": "Amazon", "cloud": "AWS"}
     now = datetime(2026, 6, 1, tzinfo=UTC)
-    say("one question, three fields open", timed(lambda: workspace.ask("OpenAI", "offer", given, "2026-05-01", now), 20))
+    say(
+        "one question, three fields open", timed(lambda: workspace.ask("OpenAI", "offer", given, "2026-05-01", now), 20)
+    )
     cases = len(workspace.checked.cases)
     say(f"the flagship's {cases} cases", timed(workspace.test, 3))
 
@@ -83,7 +89,14 @@ def replay() -> None:
     workspace = open_workspace("microsoft-openai")
     start = datetime(2026, 1, 1, tzinfo=UTC)
     entries = [
-        NewEntry("event", "stake_reported", (start + timedelta(minutes=n)).isoformat(), None, ("Microsoft",), {"share": "27%"})
+        NewEntry(
+            "event",
+            "stake_reported",
+            (start + timedelta(minutes=n)).isoformat(),
+            None,
+            ("Microsoft",),
+            {"share": "27%"},
+        )
         for n in range(EVENTS)
     ]
     with tempfile.TemporaryDirectory() as folder:

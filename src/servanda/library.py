@@ -31,14 +31,19 @@ def find(agreement: str) -> Path:
         return path
     if agreement in names():
         return library() / agreement
-    from servanda.diagnostics.suggest import did_you_mean  # noqa: PLC0415
+    from servanda.diagnostics.suggest import did_you_mean
 
     near = did_you_mean(agreement, names())
-    raise Refused([
-        Diagnostic("no-such-agreement", f"there is no agreement `{agreement}`",
-                   why=f"Neither a folder or file of that name is here, nor does one ship; these ship: {', '.join(names())}.",
-                   help=f"did you mean `{near[0]}`?" if near else "give a path, or start one with `servanda new NAME`")
-    ])  # fmt: skip
+    raise Refused(
+        [
+            Diagnostic(
+                "no-such-agreement",
+                f"there is no agreement `{agreement}`",
+                why=f"Neither a folder or file of that name is here, nor does one ship; these ship: {', '.join(names())}.",
+                help=f"did you mean `{near[0]}`?" if near else "give a path, or start one with `servanda new NAME`",
+            )
+        ]
+    )
 
 
 def _exists(path: Path) -> bool:
@@ -53,12 +58,19 @@ def files_of(place: Path) -> list[Path]:
     if place.is_dir():
         found = sorted(place.glob("*.md"))
         if not found:
-            raise Refused([Diagnostic("missing-agreement", f"no Markdown document in {shown(place)}",
-                                      help="start an agreement with `servanda new NAME`")])  # fmt: skip
+            raise Refused(
+                [
+                    Diagnostic(
+                        "missing-agreement",
+                        f"no Markdown document in {shown(place)}",
+                        help="start an agreement with `servanda new NAME`",
+                    )
+                ]
+            )
         return found
-    from servanda.text.files import read_text  # noqa: PLC0415
-    from servanda.text.parse import parse_document  # noqa: PLC0415
-    from servanda.text.syntax import Agreement  # noqa: PLC0415
+    from servanda.text.files import read_text
+    from servanda.text.parse import parse_document
+    from servanda.text.syntax import Agreement
 
     document, _ = parse_document(shown(place), read_text(place))
     whole = any(isinstance(s, Agreement) for section in document.sections for s in section.statements)
@@ -91,15 +103,15 @@ def load(place: Path) -> Checked:
 
 def read_texts(place: Path) -> dict[str, str]:
     """The texts of an agreement's documents, by the name they are shown under."""
-    from servanda.text.files import read_text  # noqa: PLC0415
+    from servanda.text.files import read_text
 
     return {shown(file): read_text(file) for file in files_of(place)}
 
 
 def check_texts(place: Path, sources: Mapping[str, str]) -> Checked:
     """Parse and check texts. `place` is only named in messages."""
-    from servanda.check.passes import check  # noqa: PLC0415 - only when the text is new
-    from servanda.text.parse import parse_document  # noqa: PLC0415
+    from servanda.check.passes import check
+    from servanda.text.parse import parse_document
 
     parsed = [parse_document(name, text) for name, text in sources.items()]
     problems = [problem for _, found in parsed for problem in found]

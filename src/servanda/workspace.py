@@ -22,6 +22,7 @@ from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
+
 __all__ = [
     "Workspace",
     "files_of",
@@ -46,7 +47,7 @@ class Workspace:
     entries: tuple[Entry, ...]
     ledger: Path
 
-    def ask(  # noqa: PLR0913 - a question has these parts
+    def ask(
         self,
         party: str,
         action: str,
@@ -64,9 +65,16 @@ class Workspace:
         """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""
         if party is not None and party not in self.agreement.parties:
             near = did_you_mean(party, self.agreement.parties)
-            raise Refused([Diagnostic("unknown-party", f"`{party}` is no party",
-                                      why=f"The parties are {', '.join(self.agreement.parties)}.",
-                                      help=f"did you mean `{near[0]}`?" if near else None)])  # fmt: skip
+            raise Refused(
+                [
+                    Diagnostic(
+                        "unknown-party",
+                        f"`{party}` is no party",
+                        why=f"The parties are {', '.join(self.agreement.parties)}.",
+                        help=f"did you mean `{near[0]}`?" if near else None,
+                    )
+                ]
+            )
         when, seen = self._moments(at, known)
         return status(self.agreement, record_of(self.agreement, self.entries, seen), when, seen, party)
 
@@ -81,8 +89,8 @@ class Workspace:
 
     def supposed(self, text: str) -> Supposed:
         """A supposition as people write it."""
-        from servanda.check.cases import read_supposed  # noqa: PLC0415 - only where something is supposed
-        from servanda.text.cases import parse_occurrence  # noqa: PLC0415
+        from servanda.check.cases import read_supposed
+        from servanda.text.cases import parse_occurrence
 
         return read_supposed(parse_occurrence(text), frozenset(self.agreement.facts))
 
@@ -105,7 +113,7 @@ class Workspace:
 
     def append(self, new: NewEntry, now: datetime) -> Entry:
         """Put one entry on record. Whether it may be is `judge`'s to say."""
-        from servanda.ledger.sqlite import open_ledger  # noqa: PLC0415
+        from servanda.ledger.sqlite import open_ledger
 
         _make_folder(self.ledger.parent)
         with open_ledger(self.ledger, create=True) as ledger:
@@ -131,7 +139,7 @@ def ledger_file(place: Path) -> Path:
     home = os.environ.get("SERVANDA_HOME")
     if home:
         return Path(home) / folder.name / "ledger.sqlite"
-    from platformdirs import user_data_path  # noqa: PLC0415
+    from platformdirs import user_data_path
 
     return user_data_path("servanda") / folder.name / "ledger.sqlite"
 
@@ -140,15 +148,22 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused([Diagnostic("ledger-read-only", f"the ledger's folder cannot be made: {folder}",
-                                  why=f"The system says: {error.strerror}. Nothing was recorded.",
-                                  help="name a place you may write to with `--ledger FILE`")]) from None  # fmt: skip
+        raise Refused(
+            [
+                Diagnostic(
+                    "ledger-read-only",
+                    f"the ledger's folder cannot be made: {folder}",
+                    why=f"The system says: {error.strerror}. Nothing was recorded.",
+                    help="name a place you may write to with `--ledger FILE`",
+                )
+            ]
+        ) from None
 
 
 def _local(file: Path, *, required: bool) -> tuple[Entry, ...]:
     if not required and not file.exists():
         return ()
-    from servanda.ledger.sqlite import open_ledger  # noqa: PLC0415
+    from servanda.ledger.sqlite import open_ledger
 
     if not file.exists():
         return ()  # named for `record` to create

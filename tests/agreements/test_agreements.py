@@ -16,7 +16,9 @@ def test_it_checks_clean(workspace: Workspace) -> None:
 
 def test_every_case_is_answered_as_the_prose_says(workspace: Workspace) -> None:
     results = workspace.test()
-    differing = [f"{r.case.span.file}:{r.case.span.line} {r.case.title}: {'; '.join(r.differs)}" for r in results if r.differs]
+    differing = [
+        f"{r.case.span.file}:{r.case.span.line} {r.case.title}: {'; '.join(r.differs)}" for r in results if r.differs
+    ]
     assert not differing, "\n".join(differing)
 
 

@@ -83,20 +83,26 @@ def test_products_that_are_no_api_run_on_any_cloud_since_october() -> None:
     assert ask(*words, "--at", "2023-06-01").exit_code == 1
 
 
-@pytest.mark.parametrize(("given", "code"), [((), 3), (("model.meets_capability_criteria=yes",), 0),
-                                             (("model.meets_capability_criteria=no",), 1)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [((), 3), (("model.meets_capability_criteria=yes",), 0), (("model.meets_capability_criteria=no",), 1)],
+)
 def test_open_weights_need_the_capability_criteria(given: tuple[str, ...], code: int) -> None:
     assert ask("OpenAI", "release_weights", *given, "--at", "2025-12-01").exit_code == code
 
 
-@pytest.mark.parametrize(("at", "supposed", "code"), [("2030-12-31", [], 0), ("2031-01-01", [], 1),
-                                                      ("2028-07-01", UPHELD, 1), ("2028-07-01", REJECTED, 0)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("at", "supposed", "code"),
+    [("2030-12-31", [], 0), ("2031-01-01", [], 1), ("2028-07-01", UPHELD, 1), ("2028-07-01", REJECTED, 0)],
+)
 def test_research_ends_with_2030_or_the_panel(at: str, supposed: list[str], code: int) -> None:
     words = ("Microsoft", "use_ip", "subject=research", "--known", "2026-01-01")
     assert ask(*words, "--at", at, *supposed).exit_code == code
 
 
-@pytest.mark.parametrize(("given", "code"), [((), 3), (("guardrails_in_place=yes",), 0), (("guardrails_in_place=no",), 1)])
+@pytest.mark.parametrize(
+    ("given", "code"), [((), 3), (("guardrails_in_place=yes",), 0), (("guardrails_in_place=no",), 1)]
+)
 def test_models_after_agi_need_guardrails(given: tuple[str, ...], code: int) -> None:
     words = ("Microsoft", "use_ip", "subject=models", *given, "--known", "2026-01-01", "--at", "2029-01-01")
     result, data = answer(*words, *UPHELD)
@@ -123,11 +129,22 @@ def test_compute_elsewhere_by_period() -> None:
 
 
 def test_a_void_supposition_is_named() -> None:
-    code, data = answer("OpenAI", "buy_compute", "provider=Oracle", "--at", "2025-03-01",
-                        "--suppose", "decline_capacity by OpenAI on 2025-02-15")  # fmt: skip
+    code, data = answer(
+        "OpenAI",
+        "buy_compute",
+        "provider=Oracle",
+        "--at",
+        "2025-03-01",
+        "--suppose",
+        "decline_capacity by OpenAI on 2025-02-15",
+    )
     assert code == 1
-    assert data["void"] == [{"what": "decline_capacity by OpenAI on 2025-02-15",
-                             "why": "nothing gave OpenAI the power to decline_capacity then: the power is Microsoft's"}]  # fmt: skip
+    assert data["void"] == [
+        {
+            "what": "decline_capacity by OpenAI on 2025-02-15",
+            "why": "nothing gave OpenAI the power to decline_capacity then: the power is Microsoft's",
+        }
+    ]
 
 
 def test_ungoverned() -> None:
@@ -139,17 +156,20 @@ def test_ungoverned() -> None:
     assert answer("OpenAI", "offer", "--at", "2019-07-21")[1]["verdict"] == "ungoverned"
 
 
-@pytest.mark.parametrize(("words", "said"), [
-    (("OpenAI", "offer", "cloud=Azzure", "--at", "2026-01-01"), "did you mean Azure"),
-    (("OpenAI", "offer", "clod=Azure", "--at", "2026-01-01"), "did you mean `cloud`"),
-    (("OpenAI", "offer", "cloud", "--at", "2026-01-01"), "not of the form field=value"),
-    (("OpenAI", "offer", "product=api", "--at", "2026-01-01"), "not a single value"),
-    (("OpenAI", "offer", "--at", "2026-02-30"), "2026-02-30 does not exist"),
-    (("OpenAI", "offer", "--at", "soon"), "not a date"),
-    (("OpenAI", "offer", "--at", "2026-01-01", "--known", "2026-13-01"), "does not exist"),
-    (("OpenAI", "offer", "--at", "2026-01-01", "--suppose", "declare_agi on 2026-01-01"), "does not say by whom"),
-    (("OpenAI", "offer", "--at", "2026-01-01", "--suppose", "declare_aggi by OpenAI on 2026-01-01"), "declare_agi"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("OpenAI", "offer", "cloud=Azzure", "--at", "2026-01-01"), "did you mean Azure"),
+        (("OpenAI", "offer", "clod=Azure", "--at", "2026-01-01"), "did you mean `cloud`"),
+        (("OpenAI", "offer", "cloud", "--at", "2026-01-01"), "not of the form field=value"),
+        (("OpenAI", "offer", "product=api", "--at", "2026-01-01"), "not a single value"),
+        (("OpenAI", "offer", "--at", "2026-02-30"), "2026-02-30 does not exist"),
+        (("OpenAI", "offer", "--at", "soon"), "not a date"),
+        (("OpenAI", "offer", "--at", "2026-01-01", "--known", "2026-13-01"), "does not exist"),
+        (("OpenAI", "offer", "--at", "2026-01-01", "--suppose", "declare_agi on 2026-01-01"), "does not say by whom"),
+        (("OpenAI", "offer", "--at", "2026-01-01", "--suppose", "declare_aggi by OpenAI on 2026-01-01"), "declare_agi"),
+    ],
+)
 def test_a_mistake_in_the_call_is_told(words: tuple[str, ...], said: str) -> None:
     result = ask(*words)
     assert isinstance(result.exception, Refused)

@@ -50,9 +50,7 @@ def _case(written: syntax.Case, clause: str | None, to: Lowering) -> Case:
         grounds=tuple(ref.text for ref in written.grounds) if written.grounds is not None else None,
         basis=written.basis,
         missing=tuple(word.text for word in written.missing) if written.missing is not None else None,
-        readings=tuple(
-            (tuple((w.text, r.text) for w, r in one.choice), one.verdict.text) for one in written.readings
-        ),
+        readings=tuple((tuple((w.text, r.text) for w, r in one.choice), one.verdict.text) for one in written.readings),
         lifted_by=written.lifted_by,
         span=written.span,
     )

@@ -1,9 +1,9 @@
 """Instruments, clauses and norms: what each document does to the text, lowered to the model."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal
 
@@ -25,7 +25,6 @@ from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model import agreement as model
 from servanda.model import terms
 from servanda.model.agreement import Clause, Definition, Guard, Mark, Norm, Reading, Window
-from servanda.model.values import Value
 from servanda.model.wording import condition_words, window_words
 from servanda.text import syntax
 
@@ -78,11 +77,14 @@ def _no_instrument(stray: list[syntax.Section], to: Lowering) -> None:
     first = next(s for s in stray[0].statements if not isinstance(s, syntax.Vocabulary))
     to.notes.clause = _heading(stray[0])
     others = f" (and under {len(stray) - 1} more headings)" if len(stray) > 1 else ""
-    to.notes.say("missing-instrument", f"a rule that belongs to no instrument{others}", first.span,
-                 why="Which text is in force on a day depends on when each instrument takes effect and was "
-                 "published; neither is ever assumed.",
-                 help="begin the document with `instrument NAME`, `opens`, `effective DATE`, "
-                 "`published DATE`, `authority …`.")  # fmt: skip
+    to.notes.say(
+        "missing-instrument",
+        f"a rule that belongs to no instrument{others}",
+        first.span,
+        why="Which text is in force on a day depends on when each instrument takes effect and was "
+        "published; neither is ever assumed.",
+        help="begin the document with `instrument NAME`, `opens`, `effective DATE`, `published DATE`, `authority …`.",
+    )
 
 
 def _heading(section: syntax.Section) -> str:
@@ -99,9 +101,12 @@ def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
     dates = _dates(statement, to)
     relation = statement.relation
     if relation is None:
-        to.notes.say("missing-relation", f"`{statement.name.text}` neither opens, amends, restates nor interprets",
-                     statement.span,
-                     help="say `opens`, `amends X`, `restates X` or `interprets X`.")  # fmt: skip
+        to.notes.say(
+            "missing-relation",
+            f"`{statement.name.text}` neither opens, amends, restates nor interprets",
+            statement.span,
+            help="say `opens`, `amends X`, `restates X` or `interprets X`.",
+        )
     if dates is None or relation is None:
         return None
     effective, published = dates
@@ -121,30 +126,53 @@ def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
     authority = statement.authority.text if statement.authority else "statement"
     if statement.authority and authority not in AUTHORITIES:
         to.notes.clause = None
-        to.notes.unknown("unknown-authority", "an authority", authority, statement.authority.span, AUTHORITIES,
-                         "An instrument's authority is one of")  # fmt: skip
+        to.notes.unknown(
+            "unknown-authority",
+            "an authority",
+            authority,
+            statement.authority.span,
+            AUTHORITIES,
+            "An instrument's authority is one of",
+        )
     if statement.authority is None:
         to.notes.clause = None
-        to.notes.say("missing-authority", f"`{statement.name.text}` does not say what it rests on", statement.span,
-                     why="Every answer names the authority of the clauses it cites; what rests on press is an "
-                     "assumption.",
-                     help="add `authority contract`, `filing`, `announcement`, `statement` or `press`.")  # fmt: skip
+        to.notes.say(
+            "missing-authority",
+            f"`{statement.name.text}` does not say what it rests on",
+            statement.span,
+            why="Every answer names the authority of the clauses it cites; what rests on press is an assumption.",
+            help="add `authority contract`, `filing`, `announcement`, `statement` or `press`.",
+        )
     target = statement.target.text if statement.target else None
     sources = tuple(source.text for source in statement.sources)
     return model.Instrument(
-        statement.name.text, chapter.title, relation, target, effective, published, authority, sources,
-        tuple(steps), tuple(interpretations), statement.span,
-    )  # fmt: skip
+        statement.name.text,
+        chapter.title,
+        relation,
+        target,
+        effective,
+        published,
+        authority,
+        sources,
+        tuple(steps),
+        tuple(interpretations),
+        statement.span,
+    )
 
 
 def _dates(statement: syntax.Instrument, to: Lowering) -> tuple[datetime, datetime] | None:
     found: list[datetime] = []
     for what, written in (("effective", statement.effective), ("published", statement.published)):
         if written is None:
-            to.notes.say("missing-date", f"`{statement.name.text}` does not say when it was {what}"
-                         if what == "published" else f"`{statement.name.text}` does not say when it takes effect",
-                         statement.span, why="Dates and versions are never assumed.",
-                         help=f"add `{what} 2026-01-31`, with the right date.")  # fmt: skip
+            to.notes.say(
+                "missing-date",
+                f"`{statement.name.text}` does not say when it was {what}"
+                if what == "published"
+                else f"`{statement.name.text}` does not say when it takes effect",
+                statement.span,
+                why="Dates and versions are never assumed.",
+                help=f"add `{what} 2026-01-31`, with the right date.",
+            )
             continue
         extent = read_extent(written, to)
         if extent:
@@ -155,8 +183,13 @@ def _dates(statement: syntax.Instrument, to: Lowering) -> tuple[datetime, dateti
 def _no_second(put: model.Put, before: list[Clause], to: Lowering) -> None:
     first = next((c for c in before if c.number == put.clauses[0].number), None)
     if first:
-        to.notes.say("clause-in-use", f"clause {first.number} stands twice in one instrument", put.clauses[0].span,
-                     labels=(Label(first.span, "the first"),), help="give one of the two another number.")  # fmt: skip
+        to.notes.say(
+            "clause-in-use",
+            f"clause {first.number} stands twice in one instrument",
+            put.clauses[0].span,
+            labels=(Label(first.span, "the first"),),
+            help="give one of the two another number.",
+        )
 
 
 # --- one section -----------------------------------------------------------------------------------------------------
@@ -190,8 +223,12 @@ class _Section:
         return found
 
     def _nothing_to_amend(self, statement: syntax.Statement) -> None:
-        self.to.notes.say("nothing-to-amend", f"an instrument that {self.relation} does not amend", statement.span,
-                          help="say `amends X` or `restates X` in the instrument, or leave this line out.")  # fmt: skip
+        self.to.notes.say(
+            "nothing-to-amend",
+            f"an instrument that {self.relation} does not amend",
+            statement.span,
+            help="say `amends X` or `restates X` in the instrument, or leave this line out.",
+        )
 
     def _keep(self, statement: syntax.Keeps) -> model.Keep:
         names = ", ".join(ref.text for ref in statement.refs)
@@ -209,13 +246,22 @@ class _Section:
             if not isinstance(statement, syntax.Interprets):
                 continue
             if self.relation != "interprets":
-                self.to.notes.say("rules-in-interpretation", "only an interpreting instrument interprets a word",
-                                  statement.span, help="say `interprets X` in the instrument, or `define` the word "
-                                  "with its readings here.")  # fmt: skip
+                self.to.notes.say(
+                    "rules-in-interpretation",
+                    "only an interpreting instrument interprets a word",
+                    statement.span,
+                    help="say `interprets X` in the instrument, or `define` the word with its readings here.",
+                )
             word = self.to.vocabulary.words.get(statement.word.text)
             if word is None:
-                self.to.notes.unknown("unknown-word", "a defined word", statement.word.text, statement.word.span,
-                                      tuple(self.to.vocabulary.words), "These words are defined:")  # fmt: skip
+                self.to.notes.unknown(
+                    "unknown-word",
+                    "a defined word",
+                    statement.word.text,
+                    statement.word.span,
+                    tuple(self.to.vocabulary.words),
+                    "These words are defined:",
+                )
                 continue
             scope = self._definition_scope(word[0])
             readings = tuple((self._reading(r, scope), r.value is None) for r in statement.readings)
@@ -224,9 +270,20 @@ class _Section:
 
     def clause(self) -> model.Put | None:
         """The clause that this heading is, with its exceptions."""
-        rules = [s for s in self.section.statements if isinstance(s, syntax.Norm | syntax.Except | syntax.Define
-                                                                 | syntax.Panel | syntax.ProseOnly | syntax.Adds
-                                                                 | syntax.Replaces)]  # fmt: skip
+        rules = [
+            s
+            for s in self.section.statements
+            if isinstance(
+                s,
+                syntax.Norm
+                | syntax.Except
+                | syntax.Define
+                | syntax.Panel
+                | syntax.ProseOnly
+                | syntax.Adds
+                | syntax.Replaces,
+            )
+        ]
         number = self.section.number
         if number is None:
             self._rules_without_number(rules)
@@ -258,19 +315,26 @@ class _Section:
         self._labels_once(exceptions)
         return model.Put(how, (clause, *exceptions))
 
-    def _rules_without_number(self, rules: list[syntax.Statement]) -> None:
+    def _rules_without_number(self, rules: Sequence[syntax.Statement]) -> None:
         if rules:
-            self.to.notes.say("clause-without-number", "a rule under a heading without a number", rules[0].span,
-                              why="The heading is the clause; answers cite it, and later instruments amend it, by its "
-                              "number.", help="number the heading, e.g. `## 3.1 Title`.")  # fmt: skip
+            self.to.notes.say(
+                "clause-without-number",
+                "a rule under a heading without a number",
+                rules[0].span,
+                why="The heading is the clause; answers cite it, and later instruments amend it, by its number.",
+                help="number the heading, e.g. `## 3.1 Title`.",
+            )
 
-    def _rules_in_interpretation(self, rules: list[syntax.Statement]) -> None:
+    def _rules_in_interpretation(self, rules: Sequence[syntax.Statement]) -> None:
         norms = [s for s in rules if not isinstance(s, syntax.ProseOnly)]
         if norms:
-            self.to.notes.say("rules-in-interpretation", "an interpreting instrument holds no rules", norms[0].span,
-                              why="An interpretation adds readings to words of the text; it grants and forbids "
-                              "nothing.",
-                              help="make the instrument one that `amends`, or say `prose only`.")  # fmt: skip
+            self.to.notes.say(
+                "rules-in-interpretation",
+                "an interpreting instrument holds no rules",
+                norms[0].span,
+                why="An interpretation adds readings to words of the text; it grants and forbids nothing.",
+                help="make the instrument one that `amends`, or say `prose only`.",
+            )
 
     def _how(self, number: syntax.Word) -> Literal["adds", "replaces"] | None:
         for statement in self.section.statements:
@@ -278,25 +342,38 @@ class _Section:
                 continue
             for ref in statement.refs:
                 if ref.text != number.text:
-                    self.to.notes.say("other-number", f"under clause {number.text}, this speaks of clause {ref.text}",
-                                      ref.span, why="The heading is the clause: a clause is added or replaced under "
-                                      "its own heading.", help=f"write `{number.text}`, or move it.")  # fmt: skip
+                    self.to.notes.say(
+                        "other-number",
+                        f"under clause {number.text}, this speaks of clause {ref.text}",
+                        ref.span,
+                        why="The heading is the clause: a clause is added or replaced under its own heading.",
+                        help=f"write `{number.text}`, or move it.",
+                    )
             if self.relation in ("opens", "interprets"):
                 self._nothing_to_amend(statement)
             return "adds" if isinstance(statement, syntax.Adds) else "replaces"
         return None
 
     def _prose_without_rule(self, number: syntax.Word) -> None:
-        self.to.notes.say("prose-without-rule", f"clause {number.text} has prose and no rule", self.section.span,
-                          help='add its rule, or say `prose only "why"`.', severity="warning")  # fmt: skip
+        self.to.notes.say(
+            "prose-without-rule",
+            f"clause {number.text} has prose and no rule",
+            self.section.span,
+            help='add its rule, or say `prose only "why"`.',
+            severity="warning",
+        )
 
     def _labels_once(self, exceptions: list[Clause]) -> None:
         seen: dict[str, Clause] = {}
         for one in exceptions:
             if one.number in seen:
-                self.to.notes.say("clause-in-use", f"exception {one.number} stands twice", one.span,
-                                  labels=(Label(seen[one.number].span, "the first"),),
-                                  help="give one of the two another letter.")  # fmt: skip
+                self.to.notes.say(
+                    "clause-in-use",
+                    f"exception {one.number} stands twice",
+                    one.span,
+                    labels=(Label(seen[one.number].span, "the first"),),
+                    help="give one of the two another letter.",
+                )
             seen.setdefault(one.number, one)
 
     # definitions
@@ -322,9 +399,13 @@ class _Section:
         seen: dict[str, Span] = {}
         for one in readings:
             if one.name.text in seen:
-                self.to.notes.say("name-taken", f"two readings are called `{one.name.text}`", one.name.span,
-                                  labels=(Label(seen[one.name.text], "the first"),),
-                                  help="give one of the two another name.")  # fmt: skip
+                self.to.notes.say(
+                    "name-taken",
+                    f"two readings are called `{one.name.text}`",
+                    one.name.span,
+                    labels=(Label(seen[one.name.text], "the first"),),
+                    help="give one of the two another name.",
+                )
             seen.setdefault(one.name.text, one.name.span)
 
     def _reading(self, written: syntax.Reading, scope: Scope) -> Reading:
@@ -339,18 +420,26 @@ class _Section:
             tuple((source.authority.text, source.text.text) for source in written.sources),
         )
 
-    def _body(self, written: syntax.Condition | syntax.Value, scope: Scope) -> terms.Condition | Value | None:
+    def _body(self, written: syntax.Condition | syntax.Value, scope: Scope) -> terms.Condition | date | None:
         match written:
             case syntax.DateText():
                 return read_date(written, self.to)
             case syntax.Word():
                 return read_condition(syntax.Truth(written), scope, self.to)
-            case syntax.Number() | syntax.Percent() | syntax.Money() | syntax.Quoted() | syntax.NoneValue() | (
-                syntax.Withheld()
+            case (
+                syntax.Number()
+                | syntax.Percent()
+                | syntax.Money()
+                | syntax.Quoted()
+                | syntax.NoneValue()
+                | (syntax.Withheld())
             ):
-                self.to.notes.say("not-yet-supported", "a word that stands for an amount is not supported yet",
-                                  written.span, why="Words stand for conditions and dates; amounts come with "
-                                  "payments.")  # fmt: skip
+                self.to.notes.say(
+                    "not-yet-supported",
+                    "a word that stands for an amount is not supported yet",
+                    written.span,
+                    why="Words stand for conditions and dates; amounts come with payments.",
+                )
                 return None
             case _:
                 return read_condition(written, scope, self.to)
@@ -363,14 +452,23 @@ class _Section:
         guards = self._exception_guards(written, parent, number)
         if written.norm is not None:
             norms = self._norms(written.norm, number, guards)
-            self._speaks_of_parent(written, norms, parent)
+            self._speaks_of_parent(norms, parent)
         else:
             norms = self._bare(written, parent, guards)
         clause = Clause(
-            number=number, title=written.title.text, parent=parent.number, instrument=parent.instrument,
-            origin=(parent.instrument, number), began=parent.began, norms=tuple(norms), definitions=(), panels=(),
-            prose="", prose_only=None, span=written.span,
-        )  # fmt: skip
+            number=number,
+            title=written.title.text,
+            parent=parent.number,
+            instrument=parent.instrument,
+            origin=(parent.instrument, number),
+            began=parent.began,
+            norms=tuple(norms),
+            definitions=(),
+            panels=(),
+            prose="",
+            prose_only=None,
+            span=written.span,
+        )
         inner = [c for one in written.exceptions for c in self._exception(one, clause)]
         self.to.notes.clause = _heading(self.section)
         return [clause, *inner]
@@ -391,30 +489,53 @@ class _Section:
             scope = Scope({**one.fields, **scope.fields}, {**one.things, **scope.things}, number, one.whose)
         return scope
 
-    def _speaks_of_parent(self, written: syntax.Except, norms: list[Norm], parent: Clause) -> None:
+    def _speaks_of_parent(self, norms: list[Norm], parent: Clause) -> None:
         theirs = {norm.action for norm in parent.norms}
         for norm in norms[:1]:
             if theirs and norm.action not in theirs:
-                self.to.notes.say("exception-elsewhere", f"the exception speaks of `{norm.action}`, its clause does not",
-                                  norm.span,
-                                  why=f"An exception speaks to its clause only; clause {parent.number} is about "
-                                  f"{', '.join(f'`{one}`' for one in sorted(theirs))}.",
-                                  help="make it a clause of its own, `despite` those it stands above.")  # fmt: skip
+                self.to.notes.say(
+                    "exception-elsewhere",
+                    f"the exception speaks of `{norm.action}`, its clause does not",
+                    norm.span,
+                    why=f"An exception speaks to its clause only; clause {parent.number} is about "
+                    f"{', '.join(f'`{one}`' for one in sorted(theirs))}.",
+                    help="make it a clause of its own, `despite` those it stands above.",
+                )
 
     def _bare(self, written: syntax.Except, parent: Clause, guards: tuple[Guard, ...]) -> list[Norm]:
         if not parent.norms:
-            self.to.notes.say("exception-to-nothing", f"clause {parent.number} has no rule to be an exception to",
-                              written.span, help="put the exception under the rule it is an exception to.")  # fmt: skip
+            self.to.notes.say(
+                "exception-to-nothing",
+                f"clause {parent.number} has no rule to be an exception to",
+                written.span,
+                help="put the exception under the rule it is an exception to.",
+            )
         if not guards:
-            self.to.notes.say("exception-without-case", "an exception that does not say which case it takes out",
-                              written.span, why="Without a condition it would take out all that its clause says.",
-                              help="add `when …`.")  # fmt: skip
+            self.to.notes.say(
+                "exception-without-case",
+                "an exception that does not say which case it takes out",
+                written.span,
+                why="Without a condition it would take out all that its clause says.",
+                help="add `when …`.",
+            )
         actions = dict.fromkeys(norm.action for norm in parent.norms)
         return [
-            Norm("except", "except", (), together=False, action=action, guards=guards, windows=(), despite=(),
-                 despite_everything_else=False, subject_to=(), marks=(), span=written.span)
+            Norm(
+                "except",
+                "except",
+                (),
+                together=False,
+                action=action,
+                guards=guards,
+                windows=(),
+                despite=(),
+                despite_everything_else=False,
+                subject_to=(),
+                marks=(),
+                span=written.span,
+            )
             for action in actions
-        ]  # fmt: skip
+        ]
 
     # norms
 
@@ -433,24 +554,44 @@ class _Section:
         everything = any(p.kind == "despite everything else" for p in written.phrases)
 
         def norm(modal: model.Modal, those: tuple[Guard, ...]) -> Norm:
-            return Norm(modal, written.modal, actors, written.together, action.name, those, windows, despite,
-                        everything, subject_to, marks, written.span)  # fmt: skip
+            return Norm(
+                modal,
+                written.modal,
+                actors,
+                written.together,
+                action.name,
+                those,
+                windows,
+                despite,
+                everything,
+                subject_to,
+                marks,
+                written.span,
+            )
 
         if written.modal != "may only":
             return [norm(written.modal, guards)]
         if not guards:
-            self.to.notes.say("may-only-without-condition", "`may only` without a condition", written.span,
-                              why="`may only A when C` permits A when C and forbids it otherwise.",
-                              help="add `when …`, or write `may`.")  # fmt: skip
+            self.to.notes.say(
+                "may-only-without-condition",
+                "`may only` without a condition",
+                written.span,
+                why="`may only A when C` permits A when C and forbids it otherwise.",
+                help="add `when …`, or write `may`.",
+            )
         every = guards[0].condition if len(guards) == 1 else terms.All(tuple(g.condition for g in guards))
         return [norm("may", guards), norm("must not", (Guard("unless", terms.Not(every)),))]
 
     def _no_action(self, word: syntax.Word) -> None:
         known = tuple(self.to.vocabulary.actions)
         if word.text in self.to.vocabulary.events:
-            self.to.notes.say("unknown-action", f"`{word.text}` is an event, not an action", word.span,
-                              why="A party may or must not act; an event happens by itself.",
-                              help=f"declare `action {word.text} by P`.")  # fmt: skip
+            self.to.notes.say(
+                "unknown-action",
+                f"`{word.text}` is an event, not an action",
+                word.span,
+                why="A party may or must not act; an event happens by itself.",
+                help=f"declare `action {word.text} by P`.",
+            )
         else:
             self.to.notes.unknown("unknown-action", "an action", word.text, word.span, known, "Declared actions:")
 
@@ -474,8 +615,12 @@ class _Section:
             if time is None:
                 continue
             if phrase.kind == "within" and not isinstance(time, terms.Shifted):
-                self.to.notes.say("within-what", "`within` needs a length and what it is counted from", phrase.span,
-                                  help="write e.g. `within 30 days after give_notice`.")  # fmt: skip
+                self.to.notes.say(
+                    "within-what",
+                    "`within` needs a length and what it is counted from",
+                    phrase.span,
+                    help="write e.g. `within 30 days after give_notice`.",
+                )
             window = Window(phrase.kind, time)
             mark = Mark(window_words(window), phrase.assumed.text) if phrase.assumed else None
             found.append(Window(phrase.kind, time, mark))

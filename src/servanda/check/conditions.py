@@ -14,9 +14,15 @@ from servanda.model.wording import operand_words
 from servanda.text import syntax
 
 _ORDER: Mapping[str, terms.Ordering] = {
-    "before": "<", "no later than": "<=", "after": ">", "no earlier than": ">=",
-    "under": "<", "at most": "<=", "over": ">", "at least": ">=",
-}  # fmt: skip
+    "before": "<",
+    "no later than": "<=",
+    "after": ">",
+    "no earlier than": ">=",
+    "under": "<",
+    "at most": "<=",
+    "over": ">",
+    "at least": ">=",
+}
 _DATE_WORDS = ("before", "no later than", "after", "no earlier than")
 
 
@@ -109,19 +115,25 @@ def _truth(path: syntax.Word, scope: Scope, to: Lowering) -> terms.Condition:
         return _UNKNOWN
     if isinstance(subject, terms.DatedWord) or not isinstance(subject.type, types.YesNo):
         what = "a date" if isinstance(subject, terms.DatedWord) else _a(subject.type)
-        to.notes.say("not-a-condition", f"`{path.text}` is neither true nor false: it is {what}", path.span,
-                     help=f"compare it: `{path.text} is …`.")  # fmt: skip
+        to.notes.say(
+            "not-a-condition",
+            f"`{path.text}` is neither true nor false: it is {what}",
+            path.span,
+            help=f"compare it: `{path.text} is …`.",
+        )
         return _UNKNOWN
     return terms.Compare(subject, "=", right=True)
 
 
-def _bare_word(
-    path: syntax.Word, word: tuple[str | None, str], scope: Scope, to: Lowering
-) -> terms.Condition:
+def _bare_word(path: syntax.Word, word: tuple[str | None, str], scope: Scope, to: Lowering) -> terms.Condition:
     of, sort = word
     if sort == "date":
-        to.notes.say("not-a-condition", f"`{path.text}` is a date, neither true nor false", path.span,
-                     help=f"name a moment with it: `until {path.text}`, `… is before {path.text}`.")  # fmt: skip
+        to.notes.say(
+            "not-a-condition",
+            f"`{path.text}` is a date, neither true nor false",
+            path.span,
+            help=f"name a moment with it: `until {path.text}`, `… is before {path.text}`.",
+        )
         return _UNKNOWN
     if of is None:
         return terms.Word(path.text)
@@ -129,8 +141,12 @@ def _bare_word(
         return terms.Word(path.text, None, of_is_relative=True)
     things = [thing for thing, kind in scope.things.items() if kind == of]
     example = f"{things[0]} is {path.text}" if things else f"… is {path.text}"
-    to.notes.say("word-needs-a-thing", f"`{path.text}` is said of a {of}, and this does not say of which", path.span,
-                 help=f"write `{example}`.")  # fmt: skip
+    to.notes.say(
+        "word-needs-a-thing",
+        f"`{path.text}` is said of a {of}, and this does not say of which",
+        path.span,
+        help=f"write `{example}`.",
+    )
     return _UNKNOWN
 
 
@@ -150,8 +166,14 @@ def _said_of_thing(written: syntax.Is, scope: Scope, to: Lowering) -> terms.Cond
     if isinstance(written.value, syntax.Word) and written.value.text in fitting:
         return terms.Word(written.value.text, thing, scope.kind is not None)
     said = written.value.text if isinstance(written.value, syntax.Word) else literal_text(written.value)
-    to.notes.unknown("unknown-word", f"a word defined of {kind}", said, written.value.span, fitting,
-                     f"`{thing}` is a {kind}; of a {kind} these words are defined:")  # fmt: skip
+    to.notes.unknown(
+        "unknown-word",
+        f"a word defined of {kind}",
+        said,
+        written.value.span,
+        fitting,
+        f"`{thing}` is a {kind}; of a {kind} these words are defined:",
+    )
     return _UNKNOWN
 
 
@@ -172,14 +194,19 @@ def _ordered(written: syntax.Ordered, scope: Scope, to: Lowering) -> terms.Condi
     subject = _subject(written.path, scope, to)
     if subject is None:
         return _UNKNOWN
-    is_date = isinstance(subject, terms.DatedWord) or isinstance(subject.type, types.DateType)
-    numeric = not is_date and isinstance(subject.type, types.Whole | types.Percentage | types.MoneyType)  # type: ignore[union-attr]
+    kind = types.DateType() if isinstance(subject, terms.DatedWord) else subject.type
+    is_date = isinstance(kind, types.DateType)
+    numeric = isinstance(kind, types.Whole | types.Percentage | types.MoneyType)
     if not (is_date if written.ordering in _DATE_WORDS else numeric):
         what = "a date" if isinstance(subject, terms.DatedWord) else _a(subject.type)
         say = "`before`, `after`, `no later than`, `no earlier than`" if is_date else "`is` or `in {…}`"
         say = "`over`, `under`, `at least`, `at most`" if numeric else say
-        to.notes.say("type-mismatch", f"`{written.path.text}` is {what}, which is never `{written.ordering}`",
-                     written.span, help=f"compare it by {say}.")  # fmt: skip
+        to.notes.say(
+            "type-mismatch",
+            f"`{written.path.text}` is {what}, which is never `{written.ordering}`",
+            written.span,
+            help=f"compare it by {say}.",
+        )
         return _UNKNOWN
     right = _operand(written.value, subject, scope, to)
     return _UNKNOWN if right is None else terms.Compare(subject, _ORDER[written.ordering], right)
@@ -194,18 +221,29 @@ def _subject(path: syntax.Word, scope: Scope, to: Lowering) -> terms.Subject | N
         return found
     vocabulary = to.vocabulary
     if path.text in vocabulary.happenings():
-        to.notes.say("event-as-condition", f"`{path.text}` is something that happens", path.span,
-                     help=f"write `{path.text} has happened`.")  # fmt: skip
+        to.notes.say(
+            "event-as-condition",
+            f"`{path.text}` is something that happens",
+            path.span,
+            help=f"write `{path.text} has happened`.",
+        )
     elif path.text in scope.things:
         kind = scope.things[path.text]
         known = tuple(f for f in scope.fields if f.startswith(path.text + "."))
-        to.notes.unknown("unknown-name", f"a single value: it is a {kind}", path.text, path.span, known,
-                         f"A {kind} has the fields")  # fmt: skip
+        to.notes.unknown(
+            "unknown-name", f"a single value: it is a {kind}", path.text, path.span, known, f"A {kind} has the fields"
+        )
     else:
         words = (w for w, (of, _) in vocabulary.words.items() if of in (None, scope.kind))
         known = (*scope.fields, *vocabulary.facts, *words)
-        to.notes.unknown("unknown-name", "a field, fact or word here", path.text, path.span, known,
-                         f"A condition on {scope.whose} can name")  # fmt: skip
+        to.notes.unknown(
+            "unknown-name",
+            "a field, fact or word here",
+            path.text,
+            path.span,
+            known,
+            f"A condition on {scope.whose} can name",
+        )
     return None
 
 
@@ -244,7 +282,7 @@ def _same_type(
     return None
 
 
-_FITS: tuple[tuple[type[types.Type], tuple[type[syntax.Value], ...]], ...] = (  # type: ignore[type-arg]
+_FITS: tuple[tuple[type[types.Type], tuple[type[syntax.Value], ...]], ...] = (
     (types.YesNo, (syntax.YesNo,)),
     (types.OneOf, (syntax.Word,)),
     (types.Name, (syntax.Word, syntax.Quoted)),
@@ -253,23 +291,32 @@ _FITS: tuple[tuple[type[types.Type], tuple[type[syntax.Value], ...]], ...] = (  
     (types.Percentage, (syntax.Percent,)),
     (types.MoneyType, (syntax.Money,)),
     (types.DateType, (syntax.DateText,)),
-)  # fmt: skip
+)
 
 
 def _literal(value: syntax.Value, kind: types.Type, subject: terms.Subject, to: Lowering) -> Value | None:
     fitting = next(written for one, written in _FITS if isinstance(kind, one))
     said = literal_text(value)
     if not isinstance(value, fitting):
-        to.notes.say("type-mismatch", f"`{operand_words(subject)}` is {_a(kind)}, and `{said}` is not",
-                     value.span, mark=f"not {_a(kind)}", help=f"write {_example(kind)}.")  # fmt: skip
+        to.notes.say(
+            "type-mismatch",
+            f"`{operand_words(subject)}` is {_a(kind)}, and `{said}` is not",
+            value.span,
+            mark=f"not {_a(kind)}",
+            help=f"write {_example(kind)}.",
+        )
         return None
     try:
         return types.read_value(kind, said)
     except types.NotOfType as error:
         near = error.near
-        to.notes.say("unknown-value", str(error), value.span,
-                     mark=f"did you mean `{near[0]}`?" if near else "",
-                     help=f"write `{near[0]}`." if near else f"write {_example(kind)}.")  # fmt: skip
+        to.notes.say(
+            "unknown-value",
+            str(error),
+            value.span,
+            mark=f"did you mean `{near[0]}`?" if near else "",
+            help=f"write `{near[0]}`." if near else f"write {_example(kind)}.",
+        )
         return None
 
 
@@ -321,8 +368,9 @@ def _event(name: syntax.Word, to: Lowering) -> str | None:
     happenings = to.vocabulary.happenings()
     if name.text in happenings:
         return name.text
-    to.notes.unknown("unknown-event", "an event or action", name.text, name.span, tuple(happenings),
-                     "These can happen:")  # fmt: skip
+    to.notes.unknown(
+        "unknown-event", "an event or action", name.text, name.span, tuple(happenings), "These can happen:"
+    )
     return None
 
 
@@ -371,13 +419,23 @@ def _matches(event: str, same: tuple[syntax.Word, ...], scope: Scope, to: Loweri
 def _outcome(written: syntax.Outcome, to: Lowering) -> terms.Condition:
     panels = to.vocabulary.panels
     if written.panel.text not in panels:
-        to.notes.unknown("unknown-panel", "a panel", written.panel.text, written.panel.span, tuple(panels),
-                         "Panels of this agreement:")  # fmt: skip
+        to.notes.unknown(
+            "unknown-panel",
+            "a panel",
+            written.panel.text,
+            written.panel.span,
+            tuple(panels),
+            "Panels of this agreement:",
+        )
         return _UNKNOWN
     determines = panels[written.panel.text]
     if written.action.text != determines:
-        to.notes.say("not-determined", f"`{written.panel.text}` does not determine `{written.action.text}`",
-                     written.action.span, help=f"it determines `{determines}`.")  # fmt: skip
+        to.notes.say(
+            "not-determined",
+            f"`{written.panel.text}` does not determine `{written.action.text}`",
+            written.action.span,
+            help=f"it determines `{determines}`.",
+        )
         return _UNKNOWN
     return terms.Outcome(written.panel.text, written.outcome, determines)
 
@@ -406,12 +464,21 @@ def read_date(text: syntax.DateText, to: Lowering) -> date | None:
 def read_duration(written: syntax.Duration, to: Lowering) -> Duration:
     """A duration; business days wait for calendars."""
     if written.unit == "business days":
-        to.notes.say("not-yet-supported", "business days are not part of the language yet", written.span,
-                     why="Counting them needs a calendar of holidays, which comes with duties.",
-                     help="count in days until then, and mark it `assumed`.")  # fmt: skip
+        to.notes.say(
+            "not-yet-supported",
+            "business days are not part of the language yet",
+            written.span,
+            why="Counting them needs a calendar of holidays, which comes with duties.",
+            help="count in days until then, and mark it `assumed`.",
+        )
     if written.count == 0:
-        to.notes.say("no-length", "a wait of no length", written.span, why="No time after a moment is that moment.",
-                     help="name a length, or the moment itself.")  # fmt: skip
+        to.notes.say(
+            "no-length",
+            "a wait of no length",
+            written.span,
+            why="No time after a moment is that moment.",
+            help="name a length, or the moment itself.",
+        )
     return Duration(written.count, written.unit)
 
 
@@ -450,4 +517,3 @@ def _named_time(path: syntax.Word, scope: Scope, to: Lowering) -> terms.Time | N
     if to.vocabulary.words.get(path.text, (None, ""))[1] == "date":
         return terms.OnDate(terms.DatedWord(path.text))
     return terms.FirstTrue(_truth(path, scope, to))
-

@@ -13,7 +13,7 @@ class Notes:
     found: list[Diagnostic] = field(default_factory=list[Diagnostic])
     clause: str | None = None
 
-    def say(  # noqa: PLR0913 - one call says all there is to say
+    def say(
         self,
         name: str,
         title: str,

@@ -10,13 +10,23 @@ from servanda.model.times import Duration, Unit
 from servanda.text import syntax
 
 _OUTCOMES: Mapping[str, OutcomeName] = {
-    "upheld": "upheld", "rejected": "rejected", "failed": "failed to decide", "failed to decide": "failed to decide",
-}  # fmt: skip
+    "upheld": "upheld",
+    "rejected": "rejected",
+    "failed": "failed to decide",
+    "failed to decide": "failed to decide",
+}
 
 _LINES = (
-    "determines ACT", "independent of P, Q", "members 3", "quorum 3", "upholds by 2 of 3", "decides within 180 days",
-    "silence means failed", "takes effect on the decision", "takes effect back to the declaration",
-)  # fmt: skip
+    "determines ACT",
+    "independent of P, Q",
+    "members 3",
+    "quorum 3",
+    "upholds by 2 of 3",
+    "decides within 180 days",
+    "silence means failed",
+    "takes effect on the decision",
+    "takes effect back to the declaration",
+)
 
 
 def determined_by(panel: syntax.Panel) -> str | None:
@@ -34,17 +44,31 @@ def read_panel(panel: syntax.Panel, to: Lowering) -> list[Panel]:
         if line.assumed:
             marks.append(Mark(text, line.assumed.text))
         if not any(_take(pattern, take, text, line, given, to) for pattern, take in _READERS):
-            to.notes.say("panel-line", f"a line of a panel that has no meaning: `{text}`", line.span,
-                         why="A panel says: " + "; ".join(f"`{one}`" for one in _LINES) + ".",
-                         help="write it in one of these forms, or leave it to the prose.")  # fmt: skip
+            to.notes.say(
+                "panel-line",
+                f"a line of a panel that has no meaning: `{text}`",
+                line.span,
+                why="A panel says: " + "; ".join(f"`{one}`" for one in _LINES) + ".",
+                help="write it in one of these forms, or leave it to the prose.",
+            )
     determines = given.get("determines")
     if determines is None:
-        to.notes.say("panel-line", f"`{panel.name.text}` does not say what it determines", panel.name.span,
-                     help="add `determines ACT`.")  # fmt: skip
+        to.notes.say(
+            "panel-line",
+            f"`{panel.name.text}` does not say what it determines",
+            panel.name.span,
+            help="add `determines ACT`.",
+        )
         return []
     if str(determines) not in to.vocabulary.actions:
-        to.notes.unknown("unknown-action", "an action", str(determines), panel.span,
-                         tuple(to.vocabulary.actions), "Declared actions:")  # fmt: skip
+        to.notes.unknown(
+            "unknown-action",
+            "an action",
+            str(determines),
+            panel.span,
+            tuple(to.vocabulary.actions),
+            "Declared actions:",
+        )
     _every_wait_ends(panel, given, to)
     return [
         Panel(
@@ -65,11 +89,15 @@ def read_panel(panel: syntax.Panel, to: Lowering) -> list[Panel]:
 
 def _every_wait_ends(panel: syntax.Panel, given: Mapping[str, object], to: Lowering) -> None:
     if ("within" in given) != ("silence" in given) or "within" not in given:
-        to.notes.say("wait-without-end", f"`{panel.name.text}` may be silent for ever", panel.name.span,
-                     why="Every wait must end: without a time to decide by, and a meaning for silence after it, what "
-                     "hangs on the decision may stay open for good.",
-                     help='add `decides within 180 days` and `silence means failed`, `assumed "…"` where the text is '
-                     "silent.", severity="warning")  # fmt: skip
+        to.notes.say(
+            "wait-without-end",
+            f"`{panel.name.text}` may be silent for ever",
+            panel.name.span,
+            why="Every wait must end: without a time to decide by, and a meaning for silence after it, what "
+            "hangs on the decision may stay open for good.",
+            help='add `decides within 180 days` and `silence means failed`, `assumed "…"` where the text is silent.',
+            severity="warning",
+        )
 
 
 def _take(
@@ -95,8 +123,9 @@ def _parties(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tup
     names = tuple(name.strip() for name in match_.group(1).split(","))
     for name in names:
         if name not in to.vocabulary.parties:
-            to.notes.unknown("unknown-party", "a party", name, line.span, to.vocabulary.parties,
-                             "The agreement is between")  # fmt: skip
+            to.notes.unknown(
+                "unknown-party", "a party", name, line.span, to.vocabulary.parties, "The agreement is between"
+            )
     return "independent", names
 
 
@@ -115,8 +144,12 @@ def _majority(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tu
 def _within(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tuple[str, object] | None:
     count, unit = int(match_.group(1)), match_.group(2)
     if unit.startswith("business"):
-        to.notes.say("not-yet-supported", "business days are not part of the language yet", line.span,
-                     help="count in days until then, and mark it `assumed`.")  # fmt: skip
+        to.notes.say(
+            "not-yet-supported",
+            "business days are not part of the language yet",
+            line.span,
+            help="count in days until then, and mark it `assumed`.",
+        )
         return "within", None
     if count == 0:
         to.notes.say("no-length", "a wait of no length", line.span, help="name a length.")
@@ -132,9 +165,7 @@ def _silence(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tup
     return "silence", _OUTCOMES[said]
 
 
-_READERS: tuple[
-    tuple[str, Callable[[re.Match[str], syntax.PanelLine, Lowering], tuple[str, object] | None]], ...
-] = (
+_READERS: tuple[tuple[str, Callable[[re.Match[str], syntax.PanelLine, Lowering], tuple[str, object] | None]], ...] = (
     (r"determines (\w+)", lambda match_, _line, _to: ("determines", match_.group(1))),
     (r"independent of (.+)", _parties),
     (r"members (\d+)", _count("members")),

@@ -52,9 +52,17 @@ def _no_agreement(documents: Sequence[syntax.Document], notes: Notes, where: str
 
 def _agreement(vocabulary: Vocabulary, instruments: tuple[Instrument, ...]) -> Agreement:
     return Agreement(
-        vocabulary.name, vocabulary.title, vocabulary.parties, vocabulary.zone, vocabulary.business_days,
-        vocabulary.enumerations, vocabulary.actions, vocabulary.events, vocabulary.facts, instruments,
-    )  # fmt: skip
+        vocabulary.name,
+        vocabulary.title,
+        vocabulary.parties,
+        vocabulary.zone,
+        vocabulary.business_days,
+        vocabulary.enumerations,
+        vocabulary.actions,
+        vocabulary.events,
+        vocabulary.facts,
+        instruments,
+    )
 
 
 def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary, notes: Notes) -> None:
@@ -76,18 +84,32 @@ def _collect_word(statement: syntax.Define, vocabulary: Vocabulary, notes: Notes
     bodies = [statement.body] if statement.body is not None else [reading.value for reading in statement.readings]
     sort = "date" if bodies and all(isinstance(body, syntax.DateText) for body in bodies) else "condition"
     if sort == "condition" and any(isinstance(body, syntax.DateText) for body in bodies):
-        notes.say("type-mismatch", f"`{name.text}` is a date in one reading and a condition in another", name.span,
-                  help="give all readings the same kind of value.")  # fmt: skip
+        notes.say(
+            "type-mismatch",
+            f"`{name.text}` is a date in one reading and a condition in another",
+            name.span,
+            help="give all readings the same kind of value.",
+        )
     found = (of.text if of else None, sort)
     first = vocabulary.words.get(name.text)
     if first is not None and first != found:
-        notes.say("word-changes-kind", f"`{name.text}` means another kind of thing than where it is first defined",
-                  name.span, why="An amendment may change what a word says, not whether it is a date or a condition, "
-                  "or of what it is said.", help="choose another word.")  # fmt: skip
+        notes.say(
+            "word-changes-kind",
+            f"`{name.text}` means another kind of thing than where it is first defined",
+            name.span,
+            why="An amendment may change what a word says, not whether it is a date or a condition, "
+            "or of what it is said.",
+            help="choose another word.",
+        )
     if name.text in vocabulary.places:
-        notes.say("name-taken", f"`{name.text}` is declared in the vocabulary", name.span, mark="again here",
-                  labels=(Label(vocabulary.places[name.text], "declared here"),),
-                  help="choose another word.")  # fmt: skip
+        notes.say(
+            "name-taken",
+            f"`{name.text}` is declared in the vocabulary",
+            name.span,
+            mark="again here",
+            labels=(Label(vocabulary.places[name.text], "declared here"),),
+            help="choose another word.",
+        )
     vocabulary.words.setdefault(name.text, (of.text if of else None, sort))
 
 
@@ -96,12 +118,22 @@ def _in_order(instruments: list[Instrument], notes: Notes) -> tuple[Instrument, 
     seen: dict[str, Instrument] = {}
     for one in instruments:
         if one.name in seen:
-            notes.say("name-taken", f"two instruments are called `{one.name}`", one.span,
-                      labels=(Label(seen[one.name].span, "the first"),),
-                      help="give one of the two another name.")  # fmt: skip
+            notes.say(
+                "name-taken",
+                f"two instruments are called `{one.name}`",
+                one.span,
+                labels=(Label(seen[one.name].span, "the first"),),
+                help="give one of the two another name.",
+            )
         seen.setdefault(one.name, one)
     if not instruments and not notes.failed:
         title = "the agreement has no instrument"
-        notes.found.append(Diagnostic("missing-instrument", title, help="begin a document with `instrument NAME`, "
-                                      "`opens`, `effective DATE`, `published DATE`, `authority …`."))  # fmt: skip
+        notes.found.append(
+            Diagnostic(
+                "missing-instrument",
+                title,
+                help="begin a document with `instrument NAME`, "
+                "`opens`, `effective DATE`, `published DATE`, `authority …`.",
+            )
+        )
     return tuple(sorted(instruments, key=lambda one: (one.effective, one.published)))

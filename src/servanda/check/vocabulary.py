@@ -19,7 +19,8 @@ BUILT_IN = ("yes/no", "name", "money", "date", "percent", "whole number")
 @dataclass(slots=True)
 class Vocabulary:
     """What the vocabulary declares. `words` and `panels` come from the clauses: every defined word of the chain, with
-    the kind it is said of (or None) and whether it is a condition or a date; and the action each panel determines."""
+    the kind it is said of (or None) and whether it is a condition or a date; and the action each panel determines.
+    """
 
     name: str = ""
     title: str = ""
@@ -99,32 +100,51 @@ def _read_head(heads: list[syntax.Agreement], found: Vocabulary, notes: Notes) -
         found.places[party.text] = party.span
     found.parties = tuple(dict.fromkeys(party.text for party in head.parties))
     if len(found.parties) < 2:
-        notes.say("too-few-parties", "an agreement is between at least two parties", head.span,
-                  help="write `between A, B` under the agreement.")  # fmt: skip
+        notes.say(
+            "too-few-parties",
+            "an agreement is between at least two parties",
+            head.span,
+            help="write `between A, B` under the agreement.",
+        )
     found.business_days = head.business_days.text if head.business_days else None
     if head.zone is None:
-        notes.say("missing-time-zone", "the agreement does not say which time zone its dates are in", head.span,
-                  why="A date ends at midnight somewhere; without a zone, nobody can say when a deadline has passed.",
-                  help="write e.g. `time zone Europe/Lisbon` under the agreement.")  # fmt: skip
+        notes.say(
+            "missing-time-zone",
+            "the agreement does not say which time zone its dates are in",
+            head.span,
+            why="A date ends at midnight somewhere; without a zone, nobody can say when a deadline has passed.",
+            help="write e.g. `time zone Europe/Lisbon` under the agreement.",
+        )
         return
     try:
         found.zone = ZoneInfo(head.zone.text)
     except (KeyError, ValueError, OSError):
-        from zoneinfo import available_timezones  # noqa: PLC0415 - slow, and needed only for this message
+        from zoneinfo import available_timezones
 
         near = did_you_mean(head.zone.text, available_timezones())
-        notes.say("unknown-time-zone", f"`{head.zone.text}` is not a time zone", head.zone.span,
-                  mark=f"did you mean `{near[0]}`?" if near else "",
-                  why="Time zones have the names of the IANA database: a continent and a city.",
-                  help=None if near else "write e.g. `Europe/Lisbon`.", fix=Fix(near[0]) if near else None)  # fmt: skip
+        notes.say(
+            "unknown-time-zone",
+            f"`{head.zone.text}` is not a time zone",
+            head.zone.span,
+            mark=f"did you mean `{near[0]}`?" if near else "",
+            why="Time zones have the names of the IANA database: a continent and a city.",
+            help=None if near else "write e.g. `Europe/Lisbon`.",
+            fix=Fix(near[0]) if near else None,
+        )
 
 
 def _claim(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:
     first = found.places.get(name.text)
     if first:
-        notes.say("name-taken", f"`{name.text}` is declared twice", name.span, mark="again here",
-                  why="One word means one thing in the whole agreement.", help="give one of the two another name.",
-                  labels=(Label(first, "first declared here"),))  # fmt: skip
+        notes.say(
+            "name-taken",
+            f"`{name.text}` is declared twice",
+            name.span,
+            mark="again here",
+            why="One word means one thing in the whole agreement.",
+            help="give one of the two another name.",
+            labels=(Label(first, "first declared here"),),
+        )
     found.places.setdefault(name.text, name.span)
 
 
@@ -132,8 +152,14 @@ def _no_twice(names: tuple[syntax.Word, ...], notes: Notes) -> None:
     seen: dict[str, syntax.Word] = {}
     for name in names:
         if name.text in seen:
-            notes.say("name-taken", f"`{name.text}` is named twice", name.span, mark="again here",
-                      labels=(Label(seen[name.text].span, "first named here"),), help="name it once.")  # fmt: skip
+            notes.say(
+                "name-taken",
+                f"`{name.text}` is named twice",
+                name.span,
+                mark="again here",
+                labels=(Label(seen[name.text].span, "first named here"),),
+                help="name it once.",
+            )
         seen.setdefault(name.text, name)
 
 
@@ -154,10 +180,14 @@ def _action(statement: syntax.Action, found: Vocabulary, notes: Notes) -> model.
     actors = _parties(statement.actors, found, notes)
     default = statement.default
     if default is None:
-        notes.say("missing-default", f"`{statement.name.text}` does not say what silence means", statement.name.span,
-                  why="Where no clause speaks, the answer is the action's default; a default is never assumed.",
-                  help="end the action with `otherwise free`, `otherwise reserved to P`, `otherwise void` "
-                  "or `otherwise unsettled`.")  # fmt: skip
+        notes.say(
+            "missing-default",
+            f"`{statement.name.text}` does not say what silence means",
+            statement.name.span,
+            why="Where no clause speaks, the answer is the action's default; a default is never assumed.",
+            help="end the action with `otherwise free`, `otherwise reserved to P`, `otherwise void` "
+            "or `otherwise unsettled`.",
+        )
         return model.Action(statement.name.text, actors, fields, things, "unsettled", None, statement.span)
     reserved = default.party.text if default.party and party_known(default.party, found, notes) else None
     return model.Action(statement.name.text, actors, fields, things, default.kind, reserved, statement.span)
@@ -251,7 +281,7 @@ def flatten(
     return flat, things
 
 
-def _flatten_one(  # noqa: PLR0913 - the walk carries its path, its owner and its results
+def _flatten_one(
     one: syntax.Field,
     prefix: str,
     owner: str | None,
@@ -269,9 +299,13 @@ def _flatten_one(  # noqa: PLR0913 - the walk carries its path, its owner and it
             flat[path] = model.FieldType(read, owner)
         return
     if kind.name.text in inside:
-        notes.say("kind-in-circle", f"`{kind.name.text}` contains itself", one.name.span,
-                  why="Its fields would have no end.",
-                  help="leave the inner field out, or make it a name.")  # fmt: skip
+        notes.say(
+            "kind-in-circle",
+            f"`{kind.name.text}` contains itself",
+            one.name.span,
+            why="Its fields would have no end.",
+            help="leave the inner field out, or make it a name.",
+        )
         return
     things[path] = kind.name.text
     for inner in kind.fields:
@@ -285,4 +319,3 @@ def kind_fields(kind: str, found: Vocabulary) -> tuple[dict[str, model.FieldType
     for inner in found.kinds[kind].fields:
         _flatten_one(inner, "", kind, (kind,), found, Notes(), flat, things)
     return flat, things
-

@@ -23,7 +23,9 @@ def answer_lines(answer: Answer, agreement: Agreement, *, colour: bool) -> list[
 
 def _resting(answer: Answer) -> str:
     """What the cited clauses are known from, where that is not the contract itself."""
-    authorities = list(dict.fromkeys(g.authority for g in (*answer.clauses, *answer.maybe) if g.authority != "contract"))
+    authorities = list(
+        dict.fromkeys(g.authority for g in (*answer.clauses, *answer.maybe) if g.authority != "contract")
+    )
     if not authorities:
         return ""
     return f" It rests on what is public ({_listed(authorities)}), not on the contract itself."
@@ -43,7 +45,7 @@ def day_words(moment: datetime, answer: Answer) -> str:
 
 
 def _when(answer: Answer) -> str:
-    known = "with everything on record known" if answer.known.year == 9999 else f"as known on {_known(answer)}"  # noqa: PLR2004
+    known = "with everything on record known" if answer.known.year == 9999 else f"as known on {_known(answer)}"
     projected = "; projected: no further events assumed" if answer.projected else ""
     return f"{answer.question}, on {day_words(answer.at, answer)}, {known}{projected}"
 
@@ -145,7 +147,9 @@ def _grounds(grounds: Sequence[Ground]) -> list[str]:
     lines: list[str] = []
     for ground in grounds:
         lines += _wrapped([f"{ground.id} {ground.title}: {ground.norm}"])
-        lines += _wrapped([f"    {ground.source or ground.instrument} ({ground.authority}), {ground.file}:{ground.line}"])
+        lines += _wrapped(
+            [f"    {ground.source or ground.instrument} ({ground.authority}), {ground.file}:{ground.line}"]
+        )
     return lines
 
 

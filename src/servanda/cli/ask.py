@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from servanda.cli.arguments import given_values, ledger_option, known_option
+from servanda.cli.arguments import given_values, known_option, ledger_option
 
 EXIT = {"permitted": 0, "prohibited": 1, "conflict": 1, "undetermined": 3, "ungoverned": 3}
 
@@ -19,10 +19,12 @@ EXIT = {"permitted": 0, "prohibited": 1, "conflict": 1, "undetermined": 3, "ungo
 @click.argument("given", nargs=-1, metavar="[FIELD=VALUE]...")
 @click.option("--at", required=True, metavar="T", help="The time asked about: a date (its last instant) or an instant.")
 @known_option
-@click.option("--suppose", multiple=True, metavar="EVENT", help="Add a hypothetical event: 'declare_agi by OpenAI on 2028-03-01'.")
+@click.option(
+    "--suppose", multiple=True, metavar="EVENT", help="Add a hypothetical event: 'declare_agi by OpenAI on 2028-03-01'."
+)
 @ledger_option
 @click.option("--json", "as_json", is_flag=True, help="The answer as JSON.")
-def command(  # noqa: PLR0913 - a question has these parts
+def command(
     agreement: str,
     party: str,
     action: str,
@@ -33,7 +35,7 @@ def command(  # noqa: PLR0913 - a question has these parts
     ledger: Path | None,
     as_json: bool,
 ) -> None:
-    """May PARTY do ACTION, in this case, at that time, as known then?
+    r"""May PARTY do ACTION, in this case, at that time, as known then?
 
     \b
     servanda ask microsoft-openai OpenAI release_weights --at 2025-12-01
@@ -41,17 +43,17 @@ def command(  # noqa: PLR0913 - a question has these parts
 
     A field or fact left out is unknown, never no. `none` is the empty set.
     """
-    from servanda.workspace import open_workspace  # noqa: PLC0415
+    from servanda.workspace import open_workspace
 
     workspace = open_workspace(agreement, ledger)
     answer = workspace.ask(party, action, given_values(given), at, known or datetime.now(UTC), suppose)
     if as_json:
-        from servanda.decisions.answer import to_json  # noqa: PLC0415
+        from servanda.decisions.answer import to_json
 
         click.echo(json.dumps(to_json(answer), indent=2, ensure_ascii=False))
     else:
-        from servanda.cli.answer_text import answer_lines  # noqa: PLC0415
-        from servanda.cli.telling import coloured  # noqa: PLC0415
+        from servanda.cli.answer_text import answer_lines
+        from servanda.cli.telling import coloured
 
         click.echo("\n".join(answer_lines(answer, workspace.agreement, colour=coloured(sys.stdout))))
     sys.exit(EXIT[answer.verdict])

@@ -35,8 +35,8 @@ _STORIES: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
 @click.command("demo")
 def command() -> None:
     """The same questions, asked the day before and on the day of each instrument of the Microsoft–OpenAI partnership."""
-    from servanda.cli.telling import coloured  # noqa: PLC0415
-    from servanda.workspace import open_workspace  # noqa: PLC0415
+    from servanda.cli.telling import coloured
+    from servanda.workspace import open_workspace
 
     workspace = open_workspace("microsoft-openai")
     click.echo("\n".join(_opening(workspace)))

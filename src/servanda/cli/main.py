@@ -28,23 +28,23 @@ VERBS: Mapping[str, str] = {
 class Verbs(click.Group):
     """Finds a verb's command in the file of its name, and imports only that one."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002, D102
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(VERBS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002, D102
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in VERBS:
             return None
         return importlib.import_module(f"servanda.cli.{cmd_name}").command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002, D102
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Verbs"):
             formatter.write_dl(list(VERBS.items()))
 
-    def resolve_command(  # noqa: D102
+    def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in VERBS and not args[0].startswith("-"):
-            from servanda.diagnostics.suggest import did_you_mean  # noqa: PLC0415
+            from servanda.diagnostics.suggest import did_you_mean
 
             near = did_you_mean(args[0], VERBS)
             hint = f" Did you mean `{near[0]}`?" if near else f" There is: {', '.join(VERBS)}."
@@ -63,12 +63,12 @@ def main() -> None:
 
 def run() -> None:
     """The entry point: mistakes are told in full and never as a traceback."""
-    from servanda.diagnostics.diagnostic import Refused  # noqa: PLC0415
+    from servanda.diagnostics.diagnostic import Refused
 
     try:
         main()
     except Refused as refused:
-        from servanda.cli.telling import tell  # noqa: PLC0415
+        from servanda.cli.telling import tell
 
         tell(refused.diagnostics, refused.sources)
         sys.exit(2)

@@ -33,7 +33,7 @@ _OUTCOMES = ("upheld", "rejected", "failed to decide", "set aside")
 @click.option("--note", metavar="TEXT", help="A note beside it.")
 @ledger_option
 @click.option("--json", "as_json", is_flag=True, help="What was recorded, as JSON.")
-def command(  # noqa: PLR0913 - the options of the verb
+def command(
     agreement: str,
     what: str,
     words: tuple[str, ...],
@@ -48,7 +48,7 @@ def command(  # noqa: PLR0913 - the options of the verb
     ledger: Path | None,
     as_json: bool,
 ) -> None:
-    """Append one entry to the ledger: an act, an event, a fact (`storm=yes`), or a panel's outcome.
+    r"""Append one entry to the ledger: an act, an event, a fact (`storm=yes`), or a panel's outcome.
 
     \b
     servanda record microsoft-openai declare_agi --by OpenAI --on 2026-11-20
@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913 - the options of the verb
     Exit 0 recorded, 1 refused because it is void, 2 a mistake in the call. Nothing on record is ever changed: a
     correction is another entry.
     """
-    from servanda.workspace import open_workspace  # noqa: PLC0415
+    from servanda.workspace import open_workspace
 
     workspace = open_workspace(agreement, ledger)
     new = _entry(workspace, what, words, by, on, attested_by, corrects, retracts, attempt, source, note)
@@ -71,7 +71,7 @@ def command(  # noqa: PLR0913 - the options of the verb
     _say(entry, judgement, new, now, as_json, workspace)
 
 
-def _entry(  # noqa: PLR0913
+def _entry(
     workspace: "Workspace",
     what: str,
     words: tuple[str, ...],
@@ -84,21 +84,45 @@ def _entry(  # noqa: PLR0913
     source: str | None,
     note: str | None,
 ) -> "NewEntry":
-    from servanda.ledger.entries import NewEntry  # noqa: PLC0415
+    from servanda.ledger.entries import NewEntry
 
     if on is None:
-        raise Refused([Diagnostic("bad-argument", "`--on` is missing: when did it happen?",
-                                  help="dates are never assumed; add e.g. `--on 2026-11-20`")])  # fmt: skip
+        raise Refused(
+            [
+                Diagnostic(
+                    "bad-argument",
+                    "`--on` is missing: when did it happen?",
+                    help="dates are never assumed; add e.g. `--on 2026-11-20`",
+                )
+            ]
+        )
     kind, name, fields = _parts(workspace, what, words, retracts)
     attesters = attested_by or ((by,) if by in workspace.agreement.parties else ())
     if not attesters:
-        raise Refused([Diagnostic("bad-argument", "who says so? `--by` names no party",
-                                  help="add `--by P`, or `--attested-by P` for what has no author")])  # fmt: skip
+        raise Refused(
+            [
+                Diagnostic(
+                    "bad-argument",
+                    "who says so? `--by` names no party",
+                    help="add `--by P`, or `--attested-by P` for what has no author",
+                )
+            ]
+        )
     number = _number(corrects, retracts)
     return NewEntry(
-        cast("Literal['event', 'fact', 'outcome', 'retraction']", kind), name, on, by,
-        tuple(cast("tuple[str, ...]", attesters)), fields, None, number, source, None, note, attempt,
-    )  # fmt: skip
+        cast("Literal['event', 'fact', 'outcome', 'retraction']", kind),
+        name,
+        on,
+        by,
+        tuple(cast("tuple[str, ...]", attesters)),
+        fields,
+        None,
+        number,
+        source,
+        None,
+        note,
+        attempt,
+    )
 
 
 def _parts(
@@ -111,12 +135,19 @@ def _parts(
         if words:
             raise Refused([Diagnostic("bad-argument", "one fact at a time", help=f"record `{words[0]}` for itself")])
         if name not in workspace.agreement.facts:
-            from servanda.diagnostics.suggest import did_you_mean  # noqa: PLC0415
+            from servanda.diagnostics.suggest import did_you_mean
 
             near = did_you_mean(name, workspace.agreement.facts)
-            raise Refused([Diagnostic("unknown-name", f"`{name}` is not a fact of this agreement",
-                                      why=f"The facts are: {', '.join(workspace.agreement.facts) or 'none'}.",
-                                      help=f"did you mean `{near[0]}`?" if near else None)])  # fmt: skip
+            raise Refused(
+                [
+                    Diagnostic(
+                        "unknown-name",
+                        f"`{name}` is not a fact of this agreement",
+                        why=f"The facts are: {', '.join(workspace.agreement.facts) or 'none'}.",
+                        help=f"did you mean `{near[0]}`?" if near else None,
+                    )
+                ]
+            )
         return "fact", name, {"value": value}
     said = " ".join(words)
     outcome = next((one for one in _OUTCOMES if said == one or said.startswith(one + " ")), None)
@@ -126,7 +157,7 @@ def _parts(
 
 
 def _number(corrects: str | None, retracts: bool) -> int | None:
-    from servanda.ledger.entries import sequence_of  # noqa: PLC0415
+    from servanda.ledger.entries import sequence_of
 
     if corrects is None:
         if retracts:
@@ -140,8 +171,13 @@ def _number(corrects: str | None, retracts: bool) -> int | None:
 
 def _refuse(new: "NewEntry", judgement: "Judgement", as_json: bool) -> None:
     if as_json:
-        click.echo(json.dumps({"recorded": False, "effect": "void", "because": judgement.because,
-                               "holders": list(judgement.holders)}, indent=2, ensure_ascii=False))  # fmt: skip
+        click.echo(
+            json.dumps(
+                {"recorded": False, "effect": "void", "because": judgement.because, "holders": list(judgement.holders)},
+                indent=2,
+                ensure_ascii=False,
+            )
+        )
         return
     click.echo(f"REFUSED. {new.what} by {new.by or 'nobody'} on {new.occurred} would be void.", err=True)
     click.echo(f"  {_capital(judgement.because or '')}.", err=True)
@@ -152,17 +188,23 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _say(  # noqa: PLR0913
+def _say(
     entry: "Entry", judgement: "Judgement", new: "NewEntry", now: datetime, as_json: bool, workspace: "Workspace"
 ) -> None:
-    from servanda.decisions.state import moment  # noqa: PLC0415
-    from servanda.ledger.entries import label  # noqa: PLC0415
+    from servanda.decisions.state import moment
+    from servanda.ledger.entries import label
 
     future = moment(workspace.agreement, new.occurred, "--on").start > now
     if as_json:
-        data: dict[str, object] = {"recorded": True, "entry": label(entry.sequence), "effect": judgement.effect,
-                                   "because": judgement.because, "verdict": judgement.verdict, "future": future,
-                                   "ledger": str(workspace.ledger)}  # fmt: skip
+        data: dict[str, object] = {
+            "recorded": True,
+            "entry": label(entry.sequence),
+            "effect": judgement.effect,
+            "because": judgement.because,
+            "verdict": judgement.verdict,
+            "future": future,
+            "ledger": str(workspace.ledger),
+        }
         click.echo(json.dumps({k: v for k, v in data.items() if v is not None}, indent=2, ensure_ascii=False))
         return
     click.echo(f"RECORDED {label(entry.sequence)}: {new.what}{f' by {new.by}' if new.by else ''} on {new.occurred}.")

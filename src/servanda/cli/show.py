@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from servanda.cli.arguments import known_option
+from servanda.cli.telling import bold, coloured
 
 if TYPE_CHECKING:
     from servanda.model.agreement import Clause, Mark, Panel
@@ -24,15 +25,13 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def command(agreement: str, at: str, known: str | None, rules: bool, as_json: bool) -> None:
     """The consolidated text in force that day, as known then."""
-    from servanda.workspace import open_workspace  # noqa: PLC0415
+    from servanda.workspace import open_workspace
 
     workspace = open_workspace(agreement)
     text = workspace.text(at, known or datetime.now(UTC))
     if as_json:
         click.echo(json.dumps(_json(workspace, text), indent=2, ensure_ascii=False))
         return
-    from servanda.cli.telling import coloured  # noqa: PLC0415
-
     click.echo("\n".join(_lines(workspace, text, rules=rules, colour=coloured(sys.stdout))))
 
 
@@ -58,21 +57,20 @@ def _json(workspace: "Workspace", text: "Text") -> dict[str, object]:
 
 
 def _lines(workspace: "Workspace", text: "Text", *, rules: bool, colour: bool) -> list[str]:
-    def bold(said: str) -> str:
-        return f"\x1b[1m{said}\x1b[0m" if colour else said
-
     if not text.instruments:
         return [f"{workspace.agreement.title}: no text was in force then, as known then."]
-    lines = [bold(workspace.agreement.title)]
+    lines = [bold(workspace.agreement.title, colour)]
     for one in text.sources:
         day = one.effective.astimezone(workspace.agreement.zone).date().isoformat()
-        lines.append(f"  {one.name}: {one.relation}{f' {one.target}' if one.target else ''}, from {day} ({one.authority})")
+        lines.append(
+            f"  {one.name}: {one.relation}{f' {one.target}' if one.target else ''}, from {day} ({one.authority})"
+        )
     for clause in text.clauses.values():
         if clause.parent is not None:
             continue
         since = clause.began.astimezone(workspace.agreement.zone).date().isoformat()
         first = f"; first given by {clause.origin[0]}" if clause.origin[0] != clause.instrument else ""
-        lines += ["", bold(f"{clause.number} {clause.title}"), f"  [{clause.instrument}, since {since}{first}]"]
+        lines += ["", bold(f"{clause.number} {clause.title}", colour), f"  [{clause.instrument}, since {since}{first}]"]
         for paragraph in clause.prose.strip().split("\n\n"):
             lines += textwrap.wrap(" ".join(paragraph.split()), 96, initial_indent="  ", subsequent_indent="  ")
         if rules:
@@ -82,7 +80,7 @@ def _lines(workspace: "Workspace", text: "Text", *, rules: bool, colour: bool) -
 
 def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
     """A clause's rules with its exceptions, as the language writes them; the words with all readings in force."""
-    from servanda.model.wording import definition_lines, norm_words, order_words, phrase_words  # noqa: PLC0415
+    from servanda.model.wording import definition_lines, norm_words, order_words, phrase_words
 
     lines: list[str] = []
     for definition in clause.definitions:

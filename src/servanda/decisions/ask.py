@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import product
 
 from servanda.decisions.answer import (
@@ -18,12 +18,12 @@ from servanda.decisions.answer import (
     VoidAct,
 )
 from servanda.decisions.assumptions import assumptions
-from servanda.diagnostics.diagnostic import Diagnostic, Refused
+from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Guard, Window
 from servanda.model.amendments import Placed, Text
-from servanda.model.cells import Axis, cuts_of, is_condition, phrase
+from servanda.model.cells import Axis, cuts_of, phrase
 from servanda.model.record import Happening, Question, Record, Slot
 from servanda.model.terms import (
     Condition,
@@ -77,10 +77,16 @@ def _worlds(matter: Matter) -> Tree[Leaf]:
         return explore(lambda world: Reader(matter, world).answer())
     except TooManyWorlds as error:
         names = ", ".join(axis.name for axis in error.axes)
-        raise Refused([
-            Diagnostic("too-much-open", "the question leaves too much open to look at every possible world",
-                       why=f"Open are: {names}.", help="give some of these in the question")
-        ]) from None  # fmt: skip
+        raise Refused(
+            [
+                Diagnostic(
+                    "too-much-open",
+                    "the question leaves too much open to look at every possible world",
+                    why=f"Open are: {names}.",
+                    help="give some of these in the question",
+                )
+            ]
+        ) from None
 
 
 def _public(word: str) -> Verdict:
@@ -115,9 +121,14 @@ def _near(word: str, known: Iterable[str]) -> str:
 def _bare(matter: Matter, verdict: Verdict) -> Answer:
     question = matter.question
     return Answer(
-        question=question_words(question), verdict=verdict, at=question.at, known=question.known,
-        zone=matter.agreement.zone, decision=_decision(matter), projected=question.at > question.known,
-    )  # fmt: skip
+        question=question_words(question),
+        verdict=verdict,
+        at=question.at,
+        known=question.known,
+        zone=matter.agreement.zone,
+        decision=_decision(matter),
+        projected=question.at > question.known,
+    )
 
 
 def question_words(question: Question) -> str:
@@ -130,9 +141,13 @@ def _decision(matter: Matter) -> str:
     """A name for the decision: the same question of the same text and record has the same one."""
     question = matter.question
     parts = [
-        matter.agreement.name, matter.agreement.fingerprint, question_words(question),
-        question.at.isoformat(), question.known.isoformat(), [repr(slot) for slot in matter.record],
-    ]  # fmt: skip
+        matter.agreement.name,
+        matter.agreement.fingerprint,
+        question_words(question),
+        question.at.isoformat(),
+        question.known.isoformat(),
+        [repr(slot) for slot in matter.record],
+    ]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
 
 
@@ -187,9 +202,15 @@ class _Answering:
         clause = placed.clause
         instrument = next(i for i in self.text.instruments if i.name == clause.instrument)
         return Ground(
-            clause.number, clause.title, clause.instrument, _said(placed), "; ".join(instrument.sources),
-            instrument.authority, placed.norm.span.file, placed.norm.span.line,
-        )  # fmt: skip
+            clause.number,
+            clause.title,
+            clause.instrument,
+            _said(placed),
+            "; ".join(instrument.sources),
+            instrument.authority,
+            placed.norm.span.file,
+            placed.norm.span.line,
+        )
 
     # conditions left
 
@@ -221,7 +242,9 @@ class _Answering:
             choice = tuple((axis.name, str(axis.cells[i].value)) for axis, i in zip(axes, chosen, strict=True))
             left = None if word else self._outcomes(node, {})
             permitted_if = next((o.condition for o in left or () if o.verdict == "permitted"), None)
-            rows.append(UnderReading(choice, self._held_by(choice), _public(word) if word else "undetermined", permitted_if))
+            rows.append(
+                UnderReading(choice, self._held_by(choice), _public(word) if word else "undetermined", permitted_if)
+            )
         return tuple(rows)
 
     def _held_by(self, choice: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
@@ -293,7 +316,7 @@ class _Answering:
     def _permitted_after(self, event: str, party: str) -> bool:
         question = self.matter.question
         declared = self.matter.agreement.actions.get(event) or self.matter.agreement.events.get(event)
-        fields = declared.fields if declared else {}
+        fields = tuple(declared.fields) if declared else ()
         values = {name: value for name, value in question.given.items() if name in fields}
         act = Happening("act", "event", event, (question.at, 2e9), instant(question.at), party, values, supposed=True)
         record = (*self.matter.record, Slot("act", (("act", act),)))
@@ -319,7 +342,9 @@ class _Answering:
                 if happening.what in relevant or happening.supposed:
                     why = void_because(self.matter, happening)
                     if why:
-                        yield VoidAct(happening.label if happening.supposed else f"{happening.label} {happening.what}", why)
+                        yield VoidAct(
+                            happening.label if happening.supposed else f"{happening.label} {happening.what}", why
+                        )
 
     def _can_be_void(self, happening: Happening) -> bool:
         """Acts and panel outcomes can be void; facts, and events without an author, cannot."""
@@ -363,45 +388,55 @@ def all_leaves_by_verdict(tree: Tree[Leaf]) -> dict[str, set[str]]:
     return found
 
 
+Written = tuple[str, Span]  # a norm as written: its clause and its line; the two halves of `may only` are one
+
+
 @dataclass(frozen=True, slots=True)
 class _Grounds:
-    """How each norm, as written, fares over all worlds. The two halves of `may only` are one norm as written."""
+    """How each norm, as written, fares over all worlds."""
 
     leaves: list[Leaf]
     norms: Mapping[NormKey, Placed]
 
-    def _written(self, key: NormKey) -> object:
+    def _written(self, key: NormKey) -> Written:
         placed = self.norms[key]
         return placed.clause.number, placed.norm.span
 
-    def _first(self, wanted: Callable[[object], bool]) -> Iterator[Placed]:
-        seen: set[object] = set()
+    def _first(self, wanted: Callable[[Written], bool]) -> Iterator[Placed]:
+        seen: set[Written] = set()
         for key, placed in self.norms.items():
             written = self._written(key)
             if written not in seen and wanted(written):
                 seen.add(written)
                 yield placed
 
-    def _in_each(self) -> list[set[object]]:
+    def _in_each(self) -> list[set[Written]]:
         return [{self._written(key) for key in leaf.grounds} for leaf in self.leaves]
 
+    def _in_all(self) -> set[Written]:
+        first, *others = self._in_each()
+        return first.intersection(*others)
+
+    def _in_some(self) -> set[Written]:
+        first, *others = self._in_each()
+        return first.union(*others)
+
     def always(self) -> list[Placed]:
-        common = set.intersection(*self._in_each())
+        common = self._in_all()
         return list(self._first(lambda written: written in common))
 
     def sometimes(self) -> list[Placed]:
-        each = self._in_each()
-        some = set.union(*each) - set.intersection(*each)
+        some = self._in_some() - self._in_all()
         return list(self._first(lambda written: written in some))
 
     def beaten(self) -> list[tuple[Placed, str]]:
         """Norms that are beaten wherever they are true."""
-        grounds = set[object]().union(*self._in_each())
-        by: dict[object, str] = {}
+        grounds = self._in_some()
+        by: dict[Written, str] = {}
         for leaf in self.leaves:
             for key, beater in leaf.beaten:
                 by.setdefault(self._written(key), self.norms[beater].clause.number)
-        return [(p, by[w]) for p in self._first(lambda w: w in by and w not in grounds) if (w := self._written(p.key))]
+        return [(p, by[self._written(p.key)]) for p in self._first(lambda w: w in by and w not in grounds)]
 
     def not_true(self) -> list[tuple[Placed, str]]:
         return [(placed, reason) for placed, reason, _ in self._never_true()]
@@ -410,7 +445,7 @@ class _Grounds:
         return [(placed, phrase) for placed, _, phrase in self._never_true() if phrase is not None]
 
     def _never_true(self) -> Iterator[tuple[Placed, str, Guard | Window | None]]:
-        halves: dict[object, list[NormKey]] = {}
+        halves: dict[Written, list[NormKey]] = {}
         for key in self.norms:
             halves.setdefault(self._written(key), []).append(key)
         for keys in halves.values():
@@ -488,7 +523,7 @@ def _named(condition: Condition, text: Text, seen: frozenset[str]) -> set[str]:
                 found |= {action, panel}
             case Word(name) if name in text.words and name not in seen:
                 for reading in text.words[name][1].readings:
-                    if is_condition(reading.body):
+                    if not isinstance(reading.body, date):
                         found |= _named(reading.body, text, seen | {name})
             case _:
                 pass

@@ -5,11 +5,12 @@ phrase that made it so.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from servanda.decisions.answer import Assumption
 from servanda.model.agreement import Clause, Guard, Instrument, Window
 from servanda.model.amendments import Placed, Text
-from servanda.model.cells import conditions_of_time, is_condition
+from servanda.model.cells import conditions_of_time
 from servanda.model.terms import (
     Compare,
     Condition,
@@ -27,7 +28,9 @@ from servanda.model.wording import window_words
 Phrase = Guard | Window
 
 
-def assumptions(text: Text, leant_on: Iterable[Placed], failed: Iterable[tuple[Placed, Phrase]]) -> tuple[Assumption, ...]:
+def assumptions(
+    text: Text, leant_on: Iterable[Placed], failed: Iterable[tuple[Placed, Phrase]]
+) -> tuple[Assumption, ...]:
     """Every mark that the answer leans on, once each, in the order of the clauses."""
     found: dict[Assumption, None] = {}
     for placed in leant_on:
@@ -107,5 +110,5 @@ def _of_word(text: Text, name: str, seen: frozenset[str]) -> Iterator[Assumption
         for authority, source in reading.sources:
             if authority == "press":
                 yield Assumption(clause.number, what or f"{name} read as {reading.name}", f"rests on press: {source}")
-        if is_condition(reading.body):
+        if not isinstance(reading.body, date):
             yield from _of_condition(text, clause, reading.body, seen | {name})

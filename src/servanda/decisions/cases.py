@@ -94,5 +94,10 @@ def _lifted_by(case: Case, answer: Answer) -> str | None:
 
 
 _COMPARISONS: tuple[Callable[[Case, Answer], str | None], ...] = (
-    _verdict, _grounds, _basis, _missing, _readings, _lifted_by,
-)  # fmt: skip
+    _verdict,
+    _grounds,
+    _basis,
+    _missing,
+    _readings,
+    _lifted_by,
+)

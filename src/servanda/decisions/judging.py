@@ -24,7 +24,8 @@ _NOWHERE = Span("", 0, 0, 0)
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """`effect` is what becomes of it; `because` says why where it is not simply effective; `verdict` whether the act
-    was allowed when it was done (None for what is no act)."""
+    was allowed when it was done (None for what is no act).
+    """
 
     effect: Literal["effective", "void", "depends", "part"]
     because: str | None
@@ -79,8 +80,15 @@ def _fits(agreement: Agreement, entries: Sequence[Entry], new: NewEntry) -> None
     if new.corrects is not None:
         corrected = next((entry for entry in entries if entry.sequence == new.corrects), None)
         if corrected is None:
-            raise Refused([Diagnostic("no-such-entry", f"there is no entry {name_of(new.corrects)} to correct",
-                                      help="`servanda ledger log` lists the entries")])  # fmt: skip
+            raise Refused(
+                [
+                    Diagnostic(
+                        "no-such-entry",
+                        f"there is no entry {name_of(new.corrects)} to correct",
+                        help="`servanda ledger log` lists the entries",
+                    )
+                ]
+            )
     if new.kind == "retraction":
         return
     values = {"value": new.fields.get("value", "")} if new.kind == "fact" else new.fields
@@ -99,8 +107,15 @@ def _whose_act(agreement: Agreement, new: NewEntry) -> None:
     if new.what in agreement.actions and agreement.actions[new.what].silence == "void":
         return
     actors = " or ".join(declared.actors)
-    raise Refused([Diagnostic("not-its-act", f"`{new.what}` is an act of {actors}, not of {new.by}",
-                              help=f"record it `--by {declared.actors[0]}`")])  # fmt: skip
+    raise Refused(
+        [
+            Diagnostic(
+                "not-its-act",
+                f"`{new.what}` is an act of {actors}, not of {new.by}",
+                help=f"record it `--by {declared.actors[0]}`",
+            )
+        ]
+    )
 
 
 def effects(agreement: Agreement, entries: Sequence[Entry], known: datetime) -> tuple[tuple[Entry, str | None], ...]:

@@ -62,18 +62,25 @@ def _unknown_field(agreement: Agreement, action: Action, name: str) -> Diagnosti
     listed = ", ".join(known) if known else "none"
     if name in action.things:
         inner = ", ".join(f for f in action.fields if f.startswith(name + "."))
-        return Diagnostic("unknown-field", f"`{name}` is a {action.things[name]}, not a single value",
-                          help=f"give its fields: {inner}")  # fmt: skip
-    return Diagnostic("unknown-field", f"`{name}` is neither a field of `{action.name}` nor a fact",
-                      why=f"A question about `{action.name}` can give: {listed}.",
-                      help=f"did you mean `{near[0]}`?" if near else None,
-                      fix=Fix(near[0]) if near else None)  # fmt: skip
+        return Diagnostic(
+            "unknown-field",
+            f"`{name}` is a {action.things[name]}, not a single value",
+            help=f"give its fields: {inner}",
+        )
+    return Diagnostic(
+        "unknown-field",
+        f"`{name}` is neither a field of `{action.name}` nor a fact",
+        why=f"A question about `{action.name}` can give: {listed}.",
+        help=f"did you mean `{near[0]}`?" if near else None,
+        fix=Fix(near[0]) if near else None,
+    )
 
 
 def _bad_value(name: str, text: str, error: NotOfType) -> Diagnostic:
     near = f"did you mean {error.near[0]}?" if error.near else None
-    return Diagnostic("unknown-value", f"{name}={text}: {error}", help=near,
-                      fix=Fix(error.near[0]) if error.near else None)  # fmt: skip
+    return Diagnostic(
+        "unknown-value", f"{name}={text}: {error}", help=near, fix=Fix(error.near[0]) if error.near else None
+    )
 
 
 def _other_currency(agreement: Agreement, action: Action, name: str, value: Value) -> list[Diagnostic]:
@@ -85,6 +92,11 @@ def _other_currency(agreement: Agreement, action: Action, name: str, value: Valu
     compared = {v.currency for v in cuts.values.get(key_of(subject), ()) if isinstance(v, Money)}
     if not compared or value.currency in compared:
         return []
-    return [Diagnostic("currency-mismatch", f"`{name}` is compared in {', '.join(sorted(compared))}, not in {value.currency}",
-                       why="Two currencies never mix without a declared rate and date.",
-                       help=f"give the amount in {', '.join(sorted(compared))}")]  # fmt: skip
+    return [
+        Diagnostic(
+            "currency-mismatch",
+            f"`{name}` is compared in {', '.join(sorted(compared))}, not in {value.currency}",
+            why="Two currencies never mix without a declared rate and date.",
+            help=f"give the amount in {', '.join(sorted(compared))}",
+        )
+    ]

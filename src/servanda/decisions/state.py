@@ -138,9 +138,17 @@ def _supposed_slot(agreement: Agreement, one: Supposed, index: int) -> Slot:
     entry = NewEntry(kind, one.what, one.on, one.by, (), fields)
     found = happening(agreement, entry, label, _SUPPOSED_AFTER + index)
     shown = Happening(
-        found.label, found.kind, found.what, found.order, found.extent, found.by, found.values, found.outcome,
-        found.of, supposed=True,
-    )  # fmt: skip
+        found.label,
+        found.kind,
+        found.what,
+        found.order,
+        found.extent,
+        found.by,
+        found.values,
+        found.outcome,
+        found.of,
+        supposed=True,
+    )
     return Slot(label, ((label, shown),))
 
 
@@ -159,13 +167,15 @@ def check_supposed(agreement: Agreement, one: Supposed) -> None:
         raise Refused([_unknown(label, what, "an event, action or fact", known)])
     if what in agreement.actions and one.by is None:
         actors = " or ".join(agreement.actions[what].actors or agreement.parties)
-        raise Refused([_does_not_fit(label, f"`{what}` does not say by whom", f"write `{what} by {actors} on {one.on}`")])
+        raise Refused(
+            [_does_not_fit(label, f"`{what}` does not say by whom", f"write `{what} by {actors} on {one.on}`")]
+        )
     if one.by is not None and one.by not in agreement.parties:
         raise Refused([_unknown(label, one.by, "a party", agreement.parties)])
 
 
 def _panels(agreement: Agreement) -> dict[str, str]:
-    from servanda.model.agreement import Put  # noqa: PLC0415
+    from servanda.model.agreement import Put
 
     puts = (step for one in agreement.instruments for step in one.steps if isinstance(step, Put))
     return {panel.name: panel.determines for put in puts for clause in put.clauses for panel in clause.panels}
@@ -193,8 +203,9 @@ def _values(agreement: Agreement, what: str, fields: Mapping[str, str], label: s
         try:
             found[name] = read_value(declared.fields[name].type, text)
         except NotOfType as error:
-            problems.append(_does_not_fit(label, f"{name}: {error}", f"did you mean `{error.near[0]}`?" if error.near
-                                          else None))  # fmt: skip
+            problems.append(
+                _does_not_fit(label, f"{name}: {error}", f"did you mean `{error.near[0]}`?" if error.near else None)
+            )
     if problems:
         raise Refused(problems)
     return found
@@ -217,5 +228,9 @@ def _does_not_fit(label: str, what: str, help_: str | None = None) -> Diagnostic
 def _unknown(label: str, word: str, what: str, known: tuple[str, ...]) -> Diagnostic:
     near = did_you_mean(word, known)
     listed = ", ".join(known[:12]) if known else "none"
-    return Diagnostic("unknown-name", f"{label}: `{word}` is not {what}", why=f"There is: {listed}.",
-                      help=f"did you mean `{near[0]}`?" if near else None)  # fmt: skip
+    return Diagnostic(
+        "unknown-name",
+        f"{label}: `{word}` is not {what}",
+        why=f"There is: {listed}.",
+        help=f"did you mean `{near[0]}`?" if near else None,
+    )

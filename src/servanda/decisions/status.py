@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from servanda.model.agreement import Agreement, Guard, Window
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import cuts_of
 from servanda.model.record import Happening, Question, Record
-from servanda.model.terms import Fixed, FirstTrue, OnDate, Pick, Shifted, Time, Unknown, When
+from servanda.model.terms import FirstTrue, Fixed, OnDate, Pick, Shifted, Time, Unknown, When
 from servanda.model.values import words
 from servanda.model.wording import norm_words, order_words, phrase_words
 from servanda.model.worlds import Diagram, axes_of, explore, in_words, leaves
@@ -55,6 +56,7 @@ class Status:
     """What is live on a day, as known on a day."""
 
     agreement: str
+    zone: ZoneInfo
     at: datetime
     known: datetime
     instruments: tuple[str, ...]
@@ -74,9 +76,16 @@ def status(agreement: Agreement, record: Record, at: datetime, known: datetime, 
     happened = [h for slot in record for _, h in slot.options[:1] if h and h.extent.start <= at]
     facts = {h.what: _fact_words(h) for h in sorted(happened, key=lambda h: h.order) if h.kind == "fact"}
     return Status(
-        agreement.title, at, known, tuple(i.name for i in text.sources), rules, silences, tuple(facts.items()),
+        agreement.title,
+        agreement.zone,
+        at,
+        known,
+        tuple(i.name for i in text.sources),
+        rules,
+        silences,
+        tuple(facts.items()),
         tuple(_happened_words(h) for h in sorted(happened, key=lambda h: h.order) if h.kind != "fact"),
-    )  # fmt: skip
+    )
 
 
 def _fact_words(fact: Happening) -> str:
@@ -121,17 +130,28 @@ def _rule(matter: Matter, placed: Placed, party: str, state: State, state_if: st
     clause, norm = placed.clause, placed.norm
     assumed = [*norm.marks, *clause.marks, *(p.mark for p in (*norm.guards, *norm.windows))]
     exceptions = [
-        f"except {p.clause.number} {p.clause.title}" for p in text_at(matter, matter.question.at).norms
+        f"except {p.clause.number} {p.clause.title}"
+        for p in text_at(matter, matter.question.at).norms
         if p.clause.parent == clause.number and p.norm.action == norm.action
-    ]  # fmt: skip
+    ]
     ends, ends_at = _ends(matter, placed)
     guards = [phrase_words(phrase) for phrase in (*clause.kept, *norm.guards)]
     openings = [phrase_words(window) for window in norm.windows if window.kind in _OPENING]
     return Rule(
-        party, clause.number, clause.title, clause.instrument, norm.said, norm.action, norm_words(norm),
-        (*guards, *openings, *order_words(norm), *dict.fromkeys(exceptions)), ends, ends_at, state, state_if,
+        party,
+        clause.number,
+        clause.title,
+        clause.instrument,
+        norm.said,
+        norm.action,
+        norm_words(norm),
+        (*guards, *openings, *order_words(norm), *dict.fromkeys(exceptions)),
+        ends,
+        ends_at,
+        state,
+        state_if,
         tuple(mark.why for mark in assumed if mark),
-    )  # fmt: skip
+    )
 
 
 def _live(matter: Matter, text: Text, placed: Placed, party: str) -> tuple[State, str | None] | None:

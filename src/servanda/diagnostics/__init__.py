@@ -1,0 +1,1 @@
+"""What we say to people: places, diagnostics, near names, and how they are drawn."""

@@ -57,7 +57,7 @@ class Diagnostic:
     severity: Severity = "error"
 
 
-class Refused(Exception):  # noqa: N818 - it reads as what happened: the call was refused
+class Refused(Exception):
     """A call that cannot go on because of mistakes in what was given; carries all of them, and the texts they are in."""
 
     def __init__(self, diagnostics: list[Diagnostic], sources: Mapping[str, str] | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -121,7 +121,7 @@ class Reading:
     """One honest interpretation of a word. `name` is empty where the word has only one."""
 
     name: str
-    body: Condition | Value
+    body: Condition | date
     held_by: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()  # (authority, text)

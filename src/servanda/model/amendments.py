@@ -83,8 +83,11 @@ class Text:
     def sources(self) -> tuple[Instrument, ...]:
         """The instruments that some of this text comes from, and the interpretations of those."""
         giving = {clause.instrument for clause in self.clauses.values()}
-        return tuple(one for one in self.instruments if one.name in giving or one.target in giving
-                     and one.relation == "interprets")  # fmt: skip
+        return tuple(
+            one
+            for one in self.instruments
+            if one.name in giving or (one.target in giving and one.relation == "interprets")
+        )
 
     def family(self, number: str) -> tuple[Clause, ...]:
         """A clause with its exceptions, to any depth."""
@@ -301,4 +304,3 @@ def _closure(
                 ahead.extend(direct[key])
         closed[placed.key] = frozenset(found)
     return closed
-

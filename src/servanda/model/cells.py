@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import Literal, TypeGuard
+from typing import Literal
 
-from servanda.model.agreement import Agreement, Clause, Definition, Guard, Keep, Norm, Put
+from servanda.model.agreement import Agreement, Clause, Definition, Guard, Keep, Put
 from servanda.model.terms import (
     Compare,
     Condition,
@@ -37,7 +37,8 @@ Key = tuple[str, str]  # (kind or "", name) of a field; ("fact", name) of a fact
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One part of an axis. `value` represents it; `members` are the values it stands for, where they can be listed;
-    `open` marks "any other" (a name nobody mentions) and the stretch between two cuts."""
+    `open` marks "any other" (a name nobody mentions) and the stretch between two cuts.
+    """
 
     value: Value
     members: tuple[Value, ...] = ()
@@ -137,7 +138,7 @@ def _clauses(agreement: Agreement) -> Iterable[Clause]:
                 yield from step.clauses
 
 
-def _bodies(agreement: Agreement) -> Iterable[tuple[str, Condition | Value]]:
+def _bodies(agreement: Agreement) -> Iterable[tuple[str, Condition | date]]:
     for definition in _definitions(agreement):
         yield from ((definition.name, reading.body) for reading in definition.readings)
     for instrument in agreement.instruments:
@@ -166,17 +167,12 @@ def _guards(agreement: Agreement) -> Iterable[Guard]:
 
 def _conditions(agreement: Agreement) -> Iterable[Condition]:
     for _, body in _bodies(agreement):
-        if is_condition(body):
+        if not isinstance(body, date):
             yield body
     yield from (guard.condition for guard in _guards(agreement))
     for clause in _clauses(agreement):
         for norm in clause.norms:
             yield from (c for window in norm.windows for c in conditions_of_time(window.time))
-
-
-def is_condition(body: Condition | Value) -> TypeGuard[Condition]:
-    """Whether a reading's body is a condition rather than a value."""
-    return not isinstance(body, bool | str | frozenset | Decimal | Money | date)
 
 
 def conditions_of_time(time: Time) -> Iterable[Condition]:
@@ -189,7 +185,8 @@ def conditions_of_time(time: Time) -> Iterable[Condition]:
 
 def cells(kind: Type, cut_at: Iterable[Value], spares: int = 1) -> tuple[Cell, ...]:
     """Cut a type at the given values. `spares` representatives stand in every open stretch, for fields that are
-    compared with each other."""
+    compared with each other.
+    """
     values = set(cut_at)
     match kind:
         case YesNo():
@@ -219,7 +216,7 @@ def _open_cells(values: set[Value], spares: int) -> tuple[Cell, ...]:
 
 def _set_cells(values: set[Value]) -> tuple[Cell, ...]:
     listed = sorted(values | {frozenset[str]()}, key=words)
-    return tuple(Cell(value, (value,)) for value in listed) + (Cell(frozenset({"another name"}), open=True),)
+    return *(Cell(value, (value,)) for value in listed), Cell(frozenset({"another name"}), open=True)
 
 
 def _ordered_cells(kind: Type, values: set[Value], spares: int) -> tuple[Cell, ...]:
@@ -273,7 +270,12 @@ def _number(value: Value | None) -> Decimal | None:
 
 
 def _steps(
-    low: Decimal | None, high: Decimal | None, least: Decimal | int | None, most: Decimal | int | None, n: int, start: Decimal
+    low: Decimal | None,
+    high: Decimal | None,
+    least: Decimal | int | None,
+    most: Decimal | int | None,
+    n: int,
+    start: Decimal,
 ) -> list[Decimal]:
     first = low + 1 if low is not None else Decimal(least) if least is not None else None
     last = high - 1 if high is not None else Decimal(most) if most is not None else None

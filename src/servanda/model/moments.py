@@ -8,7 +8,6 @@ from datetime import date
 
 from servanda.model.agreement import Agreement, Guard, Panel, Put, Window
 from servanda.model.amendments import Placed, Text
-from servanda.model.cells import is_condition
 from servanda.model.record import Happening, Record
 from servanda.model.terms import (
     All,
@@ -34,7 +33,6 @@ from servanda.model.terms import (
     Word,
 )
 from servanda.model.times import Extent, instant, shifted, whole_day
-from servanda.model.values import Value
 
 
 def of_condition(agreement: Agreement, record: Record, text: Text, condition: Condition) -> Iterator[Extent]:
@@ -51,7 +49,7 @@ def of_condition(agreement: Agreement, record: Record, text: Text, condition: Co
                 yield from _extents(record, "fact", left.name)
         case Word(name):
             for reading in text.words[name][1].readings:
-                if is_condition(reading.body):
+                if not isinstance(reading.body, date):
                     yield from of_condition(agreement, record, text, reading.body)
         case Happened():
             yield from _of_happened(agreement, record, condition)
@@ -72,8 +70,8 @@ def of_time(agreement: Agreement, record: Record, text: Text, time: Time) -> Ite
         case When(event):
             yield from _extents(record, "event", event)
         case OnDate(word):
-            for body in (r.body for r in text.words[word.name][1].readings):
-                yield _day_of(agreement, body)
+            days = (r.body for r in text.words[word.name][1].readings if isinstance(r.body, date))
+            yield from (whole_day(day, agreement.zone) for day in days)
         case FirstTrue(condition):
             yield from of_condition(agreement, record, text, condition)
         case Shifted(duration, sign, base):
@@ -127,8 +125,3 @@ def _panels(agreement: Agreement, name: str) -> Iterator[Panel]:
 def _extents(record: Record, kind: str, what: str) -> Iterator[Extent]:
     happenings: Iterator[Happening] = (h for slot in record for _, h in slot.options if h)
     return (h.extent for h in happenings if h.kind == kind and h.what == what)
-
-
-def _day_of(agreement: Agreement, body: Condition | Value) -> Extent:
-    assert isinstance(body, date)
-    return whole_day(body, agreement.zone)

@@ -1,7 +1,8 @@
 """Conditions and times back in the agreement's own words."""
 
+from datetime import date
+
 from servanda.model.agreement import Definition, Guard, Norm, Window
-from servanda.model.cells import is_condition
 from servanda.model.terms import (
     All,
     Any,
@@ -195,7 +196,7 @@ def definition_lines(definition: Definition) -> list[str]:
     of = f" of {definition.of}" if definition.of else ""
     lines = [f"define {definition.name}{of}"]
     for reading in definition.readings:
-        body = condition_words(reading.body) if is_condition(reading.body) else words(reading.body)
+        body = words(reading.body) if isinstance(reading.body, date) else condition_words(reading.body)
         lines.append(f"  reading {reading.name} : {body}" if reading.name else f"  {body}")
         lines += [f'    because "{why}"' for why in reading.because]
         lines += [f"    held by {', '.join(reading.held_by)}"] if reading.held_by else []

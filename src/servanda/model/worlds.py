@@ -18,7 +18,7 @@ World = Mapping[Axis, Cell]
 Box = tuple[tuple[Axis, frozenset[int]], ...]  # an `and` of "axis lies in these cells"
 
 
-class Open(Exception):  # noqa: N818 - not an error: an axis that this world has not decided yet
+class Open(Exception):
     """Raised by an evaluator that needs the value of an unknown axis."""
 
     def __init__(self, axis: Axis) -> None:
@@ -26,7 +26,7 @@ class Open(Exception):  # noqa: N818 - not an error: an axis that this world has
         self.axis = axis
 
 
-class TooManyWorlds(Exception):  # noqa: N818
+class TooManyWorlds(Exception):
     """The question leaves so much open that its worlds cannot all be looked at; names what is open."""
 
     def __init__(self, axes: list[Axis]) -> None:

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from math import inf
-from typing import Literal
+from typing import Literal, TypeVar
 
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Guard, Panel, Reading, Window
 from servanda.model.amendments import Placed, Text, consolidate, in_force
-from servanda.model.cells import Axis, Cell, Cuts, Key, cells, is_condition, key_of
+from servanda.model.cells import Axis, Cell, Cuts, Key, cells, key_of
 from servanda.model.record import Happening, Question, Record
 from servanda.model.terms import (
     All,
@@ -39,6 +39,7 @@ from servanda.model.terms import (
     OutcomeName,
     Pick,
     Shifted,
+    Subject,
     Time,
     Unknown,
     When,
@@ -46,8 +47,8 @@ from servanda.model.terms import (
 )
 from servanda.model.times import Extent, instant, shifted, whole_day
 from servanda.model.values import Money, Value, words
-from servanda.model.worlds import Open, World
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
+from servanda.model.worlds import Open, World
 
 Verdict = Literal["permitted", "prohibited", "conflict", "gap"]
 Basis = Literal["clause", "silence", "no power"]
@@ -233,8 +234,8 @@ class Reader:
                 return self._compare(moment, left, operator, right)
             case Member(left, values):
                 return self.value(moment, left) in values
-            case Word(name):
-                return self._word_holds(moment, condition, name)
+            case Word():
+                return self.holds(moment, self._opened(moment, condition))
             case Happened():
                 return any(True for _ in self._occurrences(moment, condition))
             case Outcome(panel, outcome, action):
@@ -276,11 +277,6 @@ class Reader:
             case _:
                 return operand
 
-    def _word_holds(self, moment: Moment, word: Word, name: str) -> bool:
-        body = self.reading(moment.text, name).body
-        assert is_condition(body), name
-        return self.holds(moment, _said_of(body, word.of) if word.of else body)
-
     def reading(self, text: Text, name: str) -> Reading:
         """The reading of a word that this world picks, the same everywhere."""
         _, definition = text.words[name]
@@ -306,7 +302,7 @@ class Reader:
                 return self._fact(moment, subject, name)
             case DatedWord(name):
                 body = self.reading(moment.text, name).body
-                assert not is_condition(body), name
+                assert isinstance(body, date), name
                 return body
 
     def _field(self, moment: Moment, subject: Field, path: str) -> Value:
@@ -335,7 +331,7 @@ class Reader:
         if len(group) > 1:
             cut_at |= {v for v in self.matter.question.given.values() if _like(v, subject)}
             cut_at |= {v for v in self.matter.question.facts.values() if _like(v, subject)}
-        return Axis(kind, name, cells(subject.type, cut_at, len(group) if len(group) > 1 else 1), subject.type)
+        return Axis(kind, name, cells(subject.type, cut_at, max(1, len(group))), subject.type)
 
     def axis_of(self, name: str) -> Axis:
         """The axis that a given field or fact would be if it had been left out."""
@@ -512,9 +508,9 @@ class Reader:
         """Whether the edge of a time lies at or before a moment. What has not happened is at infinity."""
         match time:
             case Pick("earlier", times):
-                return any([self.reached(moment, one, edge, began) for one in times])
+                return any(self.reached(moment, one, edge, began) for one in times)
             case Pick(_, times):
-                return all([self.reached(moment, one, edge, began) for one in times])
+                return all(self.reached(moment, one, edge, began) for one in times)
             case _:
                 pass
         if _leans_on_unknown(time):
@@ -611,7 +607,7 @@ class Reader:
 
     def _opened(self, moment: Moment, word: Word) -> Condition:
         body = self.reading(moment.text, word.name).body
-        assert is_condition(body), word.name
+        assert not isinstance(body, date), word.name
         return _said_of(body, word.of) if word.of else body
 
     def _value_words(self, moment: Moment, subject: Field | Fact | DatedWord) -> str:
@@ -809,7 +805,10 @@ def _said_of(condition: Condition, prefix: str) -> Condition:
             return condition
 
 
-def _placed(operand, prefix: str):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+_Side = TypeVar("_Side", Subject, Operand, Field)
+
+
+def _placed(operand: _Side, prefix: str) -> _Side:
     if isinstance(operand, Field) and operand.relative:
-        return Field(f"{prefix}.{operand.path}", operand.type, operand.owner)
+        return replace(operand, path=f"{prefix}.{operand.path}", relative=False)
     return operand

@@ -27,7 +27,7 @@ class NestedTooDeep(Exception):
         self.token = token
 
 
-DEEPEST = 100  # open forms; a dozen nested parentheses take about forty
+DEEPEST = 60  # open forms; a dozen nested parentheses take about forty
 
 
 class _Spliced(list[Any]):
@@ -71,16 +71,10 @@ def _reduce(rule: int, states: list[int], values: list[tuple[Any, int, int]], sp
     origin, name, size, kept, passes = RULES[rule]
     taken = values[-size:]
     del values[-size:], states[-size:]
-    parts: list[Any] = []
-    for i in kept:
-        value = taken[i][0]
-        if isinstance(value, _Spliced):
-            parts.extend(value)
-        else:
-            parts.append(value)
+    parts = _parts([taken[i][0] for i in kept])
     start, end = taken[0][1], taken[-1][2]
     if origin[0] == "_":
-        made: Any = _Spliced(parts)
+        made: Any = parts if isinstance(parts, _Spliced) else _Spliced(parts)
     elif passes and len(parts) == 1:
         made = parts[0]
     else:
@@ -88,6 +82,17 @@ def _reduce(rule: int, states: list[int], values: list[tuple[Any, int, int]], sp
         made = FORMS[name](spot, parts)
     values.append((made, start, end))
     states.append(STATES[states[-1]][_GOTO[rule]])
+
+
+def _parts(values: list[Any]) -> list[Any]:
+    """The values with those of repetitions among them. A repetition that goes on keeps its list: lists can be long."""
+    if not any(isinstance(value, _Spliced) for value in values):
+        return values
+    first, rest = values[0], values[1:]
+    whole: list[Any] = first if isinstance(first, _Spliced) else [first]
+    for value in rest:
+        whole.extend(value if isinstance(value, _Spliced) else [value])
+    return whole
 
 
 def _expected(states: list[int]) -> frozenset[str]:

@@ -13,7 +13,10 @@ def currency_mismatch(agreement: Agreement, notes: Notes) -> None:
         group = cuts.group(key)
         currencies = sorted({v.currency for one in group for v in cuts.values.get(one, ()) if isinstance(v, Money)})
         if len(currencies) > 1:
-            notes.say("currency-mismatch", f"`{key[1]}` is compared in {' and in '.join(currencies)}",
-                      agreement.instruments[0].span,
-                      why="An amount has one currency; two never mix without a declared rate and date.",
-                      help="compare it in one currency.")  # fmt: skip
+            notes.say(
+                "currency-mismatch",
+                f"`{key[1]}` is compared in {' and in '.join(currencies)}",
+                agreement.instruments[0].span,
+                why="An amount has one currency; two never mix without a declared rate and date.",
+                help="compare it in one currency.",
+            )

@@ -1,10 +1,11 @@
 """definition-in-circle: words that are defined by themselves, directly or through each other."""
 
+from datetime import date
+
 from servanda.check.notes import Notes
 from servanda.check.texts import heading, texts
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
-from servanda.model.cells import is_condition
 from servanda.model.terms import Word, conditions_within
 
 
@@ -19,8 +20,13 @@ def definition_in_circle(agreement: Agreement, notes: Notes) -> None:
                 clause, definition = text.words[name]
                 notes.clause = heading(clause)
                 chain = " → ".join(f"`{one}`" for one in (*circle, circle[0]))
-                notes.say("definition-in-circle", f"`{name}` is defined by itself", definition.span,
-                          why=f"The circle: {chain}.", help="define one of them without the others.")  # fmt: skip
+                notes.say(
+                    "definition-in-circle",
+                    f"`{name}` is defined by itself",
+                    definition.span,
+                    why=f"The circle: {chain}.",
+                    help="define one of them without the others.",
+                )
     notes.clause = None
 
 
@@ -39,5 +45,5 @@ def _uses(name: str, text: Text) -> list[str]:
     if name not in text.words:
         return []
     bodies = [reading.body for reading in text.words[name][1].readings]
-    conditions = (one for body in bodies if is_condition(body) for one in conditions_within(body))
+    conditions = (one for body in bodies if not isinstance(body, date) for one in conditions_within(body))
     return [one.name for one in conditions if isinstance(one, Word)]

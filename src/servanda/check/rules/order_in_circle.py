@@ -18,7 +18,11 @@ def order_in_circle(agreement: Agreement, notes: Notes) -> None:
             said.add(frozenset(circle))
             notes.clause = heading(placed.clause)
             each = " and ".join(sorted(circle))
-            notes.say("order-in-circle", f"clause {placed.clause.number} stands above itself", placed.norm.span,
-                      why=f"`despite`, `subject to` and exceptions put {each} above each other; none can win.",
-                      help="take one `despite` or `subject to` away.")  # fmt: skip
+            notes.say(
+                "order-in-circle",
+                f"clause {placed.clause.number} stands above itself",
+                placed.norm.span,
+                why=f"`despite`, `subject to` and exceptions put {each} above each other; none can win.",
+                help="take one `despite` or `subject to` away.",
+            )
     notes.clause = None

@@ -1,12 +1,13 @@
 """struck-reference: a clause, word or panel that is named but not in the text; unknown-clause: one that never was."""
 
+from datetime import date
+
 from servanda.check.notes import Notes
 from servanda.check.texts import conditions_of, heading, phrases_of, texts
 from servanda.diagnostics.diagnostic import Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement, Guard, Norm, Window
 from servanda.model.amendments import Text
-from servanda.model.cells import is_condition
 from servanda.model.terms import Condition, DatedWord, OnDate, Outcome, Word, conditions_within, times_within
 
 
@@ -22,7 +23,7 @@ def struck_reference(agreement: Agreement, notes: Notes) -> None:
         for clause, definition in text.words.values():
             notes.clause = heading(clause)
             for reading in definition.readings:
-                if is_condition(reading.body):
+                if not isinstance(reading.body, date):
                     _condition(reading.body, definition.span, text, notes)
     notes.clause = None
 
@@ -32,13 +33,22 @@ def _clause(number: str, norm: Norm, text: Text, notes: Notes) -> None:
         return
     by = text.struck.get(number)
     if by:
-        notes.say("struck-reference", f"clause {number} is no longer in the text", norm.span, severity="warning",
-                  why=f"`{by}` took it out; an order over it has nothing left to order.",
-                  help="leave the reference out when the clause is next replaced.")  # fmt: skip
+        notes.say(
+            "struck-reference",
+            f"clause {number} is no longer in the text",
+            norm.span,
+            severity="warning",
+            why=f"`{by}` took it out; an order over it has nothing left to order.",
+            help="leave the reference out when the clause is next replaced.",
+        )
         return
     near = did_you_mean(number, tuple(text.clauses))
-    notes.say("unknown-clause", f"there is no clause {number}", norm.span,
-              help=f"did you mean {near[0]}?" if near else "name a clause of the text in force.")  # fmt: skip
+    notes.say(
+        "unknown-clause",
+        f"there is no clause {number}",
+        norm.span,
+        help=f"did you mean {near[0]}?" if near else "name a clause of the text in force.",
+    )
 
 
 def _phrase(phrase: Guard | Window, norm: Norm, text: Text, notes: Notes) -> None:
@@ -65,6 +75,10 @@ def _condition(condition: Condition, span: Span, text: Text, notes: Notes) -> No
 
 
 def _lost(name: str, what: str, span: Span, notes: Notes) -> None:
-    notes.say("struck-reference", f"{what} `{name}` is not defined in the text this stands in", span,
-              why="The clause that defines it has been struck, or comes only with a later instrument.",
-              help=f"define `{name}` again, keep its clause, or replace this one.")  # fmt: skip
+    notes.say(
+        "struck-reference",
+        f"{what} `{name}` is not defined in the text this stands in",
+        span,
+        why="The clause that defines it has been struck, or comes only with a later instrument.",
+        help=f"define `{name}` again, keep its clause, or replace this one.",
+    )

@@ -1,12 +1,12 @@
 """window-depends-on-case: an end that would be another for every question."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from servanda.check.notes import Notes
 from servanda.check.texts import conditions_of, heading, texts
 from servanda.model.agreement import Agreement, Guard, Window
 from servanda.model.amendments import Text
-from servanda.model.cells import is_condition
 from servanda.model.terms import (
     Compare,
     Condition,
@@ -29,10 +29,14 @@ def window_depends_on_case(agreement: Agreement, notes: Notes) -> None:
                 fields = sorted({name for c in conditions_of(phrase) for name in fields_of(c, text)})
                 if fields:
                     said = phrase.kind if isinstance(phrase, Window) else phrase.keyword
-                    notes.say("window-depends-on-case", f"`{said}` cannot depend on `{fields[0]}`", placed.norm.span,
-                              why="A window opens or ends once, for everybody; this would be another moment for every "
-                              "case asked about.",
-                              help="write `while` or `when` for what depends on the case.")  # fmt: skip
+                    notes.say(
+                        "window-depends-on-case",
+                        f"`{said}` cannot depend on `{fields[0]}`",
+                        placed.norm.span,
+                        why="A window opens or ends once, for everybody; this would be another moment for every "
+                        "case asked about.",
+                        help="write `while` or `when` for what depends on the case.",
+                    )
     notes.clause = None
 
 
@@ -57,7 +61,7 @@ def fields_of(
             case Word(name, thing, relative) if name in text.words and name not in seen:
                 inner = ".".join(part for part in ((of if relative else None), thing) if part) or None
                 for reading in text.words[name][1].readings:
-                    if is_condition(reading.body):
+                    if not isinstance(reading.body, date):
                         yield from fields_of(reading.body, text, inner, seen | {name})
             case _:
                 pass

@@ -18,7 +18,10 @@ def word_without_fields(agreement: Agreement, notes: Notes) -> None:
                 for word in words:
                     lacking = sorted({f for f in fields_of(word, text) if f not in has})
                     if lacking:
-                        notes.say("word-without-fields", f"`{word.name}` looks at `{lacking[0]}`, which "
-                                  f"`{placed.norm.action}` does not have", placed.norm.span,
-                                  help=f"give `{placed.norm.action}` the field, or use another word.")  # fmt: skip
+                        notes.say(
+                            "word-without-fields",
+                            f"`{word.name}` looks at `{lacking[0]}`, which `{placed.norm.action}` does not have",
+                            placed.norm.span,
+                            help=f"give `{placed.norm.action}` the field, or use another word.",
+                        )
     notes.clause = None
