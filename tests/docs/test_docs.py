@@ -61,7 +61,7 @@ FRAGMENTS = [
 @pytest.mark.parametrize("page", [page for page in PAGES if is_agreement(page)], ids=name)
 def test_a_page_that_is_an_agreement_checks_and_its_cases_hold(page: Path) -> None:
     workspace = open_workspace(str(page))
-    assert [f"{d.span} {d.title}" for d in workspace.loaded.diagnostics] == []
+    assert [f"{d.span} {d.title}" for d in workspace.checked.diagnostics] == []
     results = workspace.test()
     assert results
     assert [f"{r.case.span.line} {r.case.title}: {'; '.join(r.differs)}" for r in results if r.differs] == []
@@ -73,9 +73,9 @@ def test_a_fragment_checks_in_a_small_agreement(fragment: str, tmp_path: Path) -
     heading = "" if re.search(r"^#+ \d", fragment, re.MULTILINE) else "\n## 99.2 Fragment\n\n"
     page = tmp_path / "page.md"
     page.write_text(f"{vocabulary}\n{OPENING}\n{heading}{fragment}\n", encoding="utf-8")
-    loaded = load(page)
-    assert [f"{d.span} {d.title}" for d in loaded.diagnostics] == []
-    assert loaded.checked.agreement is not None
+    checked = load(page)
+    assert [f"{d.span} {d.title}" for d in checked.diagnostics] == []
+    assert checked.agreement is not None
 
 
 # --- sessions --------------------------------------------------------------------------------------------------------
@@ -108,7 +108,8 @@ def as_pattern(lines: list[str]) -> str:
 @pytest.mark.parametrize("page", [page for page in PAGES if session(page)], ids=name)
 def test_a_session_runs_as_printed(page: Path, tmp_path: Path) -> None:
     """Each `$ servanda …` of a page in turn; `$ echo $?` shows the exit code of the one before."""
-    environment = {**os.environ, "SERVANDA_HOME": str(tmp_path / "home"), "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    places = {"SERVANDA_HOME": str(tmp_path / "home"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    environment = {**os.environ, **places, "NO_COLOR": "1", "PYTHONUTF8": "1"}
     code = 0
     for command, printed in session(page):
         if command == "echo $?":

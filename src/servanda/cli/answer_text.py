@@ -163,7 +163,7 @@ def _outcomes(answer: Answer) -> list[str]:
 
 def _readings(rows: Sequence[UnderReading]) -> list[str]:
     return _wrapped(
-        " and ".join(f"{word} as {reading}" if not word.startswith("#") else reading for word, reading in row.choice)
+        " and ".join(f"{word} as {reading}" if word[0] not in "#P" or not reading.startswith(word) else reading for word, reading in row.choice)
         + (f" (held by {_listed(row.held_by)})" if row.held_by else "")
         + f": {row.verdict}"
         + (f"; permitted if {row.permitted_if}" if row.permitted_if else "")

@@ -61,15 +61,9 @@ def _act(matter: Matter, act: Happening, because: str | None) -> Judgement:
     found = set(leaves(explore(lambda world: Reader(matter, world).effective(act))))
     if found != {False}:
         return Judgement("depends", because, (), verdict)
-    if _is_part(matter, act):
+    if any(leaves(explore(lambda world: Reader(matter, world).waits_for_others(act)))):
         return Judgement("part", "it takes effect when the others named with it do the same", (), verdict)
     return Judgement("void", because, power_holders(matter, act), verdict)
-
-
-def _is_part(matter: Matter, act: Happening) -> bool:
-    """Whether a joint power waits for the others' parts."""
-    text = text_at(matter, act.extent.start)
-    return any(p.norm.together and p.norm.action == act.what and act.by in p.norm.actors for p in text.norms)
 
 
 def _fits(agreement: Agreement, entries: Sequence[Entry], new: NewEntry) -> None:

@@ -4,6 +4,7 @@
 """
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
@@ -30,6 +31,9 @@ class Extent:
     day: date | None = None
 
 
+_WRITTEN = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?", re.ASCII)
+
+
 class NoSuchLocalTime(ValueError):
     """A local time that a clock change skips or repeats, or a date that does not exist; says which and why."""
 
@@ -47,6 +51,8 @@ def instant(moment: datetime) -> Extent:
 
 def read_moment(text: str, zone: ZoneInfo) -> Extent:
     """Read an ISO date, or a local date and time with or without an offset. Raises NoSuchLocalTime with the reason."""
+    if not _WRITTEN.fullmatch(text):
+        raise NoSuchLocalTime(f"{text!r} is not a date like 2026-03-15 or a time like 2026-03-15T16:00")
     try:
         return whole_day(date.fromisoformat(text), zone) if len(text) == 10 else instant(_read_instant(text, zone))
     except NoSuchLocalTime:
@@ -61,7 +67,20 @@ def last_instant(extent: Extent) -> datetime:
 
 
 def shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo) -> Extent:
-    """The moment a duration after (+1) or before (-1) another. A day stays a day unless hours are counted."""
+    """The moment a duration after (+1) or before (-1) another. A day stays a day unless hours are counted.
+
+    What lies beyond the calendar is taken as its last or first day.
+    """
+    try:
+        return _shifted(base, duration, sign, zone)
+    except (OverflowError, ValueError):
+        return whole_day(_LAST_DAY if sign > 0 else _FIRST_DAY, zone)
+
+
+_FIRST_DAY, _LAST_DAY = date(1, 1, 3), date(9999, 12, 29)  # with room for every zone's midnight
+
+
+def _shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo) -> Extent:
     if duration.unit == "hours":
         hours = timedelta(hours=sign * duration.count)
         return Extent(base.start + hours, base.end + hours)
@@ -101,7 +120,6 @@ def _read_instant(text: str, zone: ZoneInfo) -> datetime:
 
 
 def _why_not(text: str, error: Exception) -> str:
-    reason = str(error)
-    if "out of range" in reason or "must be in" in reason:
-        return f"{text} does not exist in the calendar"
-    return f"{text!r} is not a date like 2026-03-15 or a time like 2026-03-15T16:00"
+    if isinstance(error, OverflowError) or text[:4] in ("0000", "0001", "9999"):
+        return f"{text} lies outside the years 1 to 9999 that can be counted"
+    return f"{text} does not exist in the calendar"

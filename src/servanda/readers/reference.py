@@ -63,6 +63,7 @@ class NotTrue:
 
     because: str
     failed: Guard | Window | None
+    waits: bool = False  # it would be true if the others named with the party did their part
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ class Reader:
         if pending:
             raise pending
         if placed.norm.together and not self._others_did_their_part(moment, placed, party):
-            return NotTrue("it takes " + " and ".join(placed.norm.actors) + " together", None)
+            return NotTrue("it takes " + " and ".join(placed.norm.actors) + " together", None, waits=True)
         return None
 
     def began(self, moment: Moment, placed: Placed, window: Window) -> datetime:
@@ -379,11 +380,19 @@ class Reader:
         action = self.matter.agreement.actions.get(act.what)
         if action is None or act.by is None:
             return True
+        modals = {p.norm.modal for p in self._just_before(act, act.by).prevailing}
+        return "cannot" not in modals and (action.silence != "void" or "can" in modals)
+
+    def waits_for_others(self, act: Happening) -> bool:
+        """Whether an act is one part of a joint one, and the other parts are still to come."""
+        found = self._just_before(act, act.by or "").not_true.values()
+        return not self.effective(act) and any(reason.waits for reason in found)
+
+    def _just_before(self, act: Happening, party: str) -> "Standing":
+        """How the norms on an act stood in the state just before it."""
         before = (act.order[0], act.order[1] - 0.5)
         moment = Moment(self.text_at(act.extent.start), act.extent.start, before, act.values, act.label)
-        standing = self.standing(moment, act.by, act.what)
-        modals = {p.norm.modal for p in standing.prevailing}
-        return "cannot" not in modals and (action.silence != "void" or "can" in modals)
+        return self.standing(moment, party, act.what)
 
     def _occurrences(self, moment: Moment, condition: Happened) -> Iterator[Happening]:
         pending: Open | None = None
