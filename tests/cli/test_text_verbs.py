@@ -284,7 +284,7 @@ def test_fmt_lays_out_in_place_once():
     assert Path("supply/agreement.md").read_text() == AGREEMENT
     before = Path("supply/agreement.md").stat().st_mtime_ns
     called = call("fmt", "supply")
-    assert (called.code, called.out, called.err) == (0, "", "1 file, in canonical layout\n")
+    assert (called.code, called.out, called.err) == (0, "", "1 file looked at, nothing to change\n")
     assert Path("supply/agreement.md").stat().st_mtime_ns == before
     assert inside("supply") == ["agreement.md"]
 
@@ -320,7 +320,15 @@ def test_fmt_tells_mistakes_and_leaves_their_blocks():
     called = call("fmt", write(LOOSE.replace("    when   night", "    whn   night")))
     assert called.code == 2
     assert "error[unexpected-word]" in called.err
+    assert called.err.endswith("1 file looked at, nothing to change; 1 with mistakes, and blocks left as they are\n")
     assert "whn   night" in Path("supply/agreement.md").read_text()
+
+
+def test_fmt_goes_on_after_a_file_that_cannot_be_read():
+    write(BAD["not-utf-8"], "supply/1.md")
+    called = call("fmt", write(LOOSE))
+    assert (called.code, "error[not-utf-8]" in called.err) == (2, True)
+    assert Path("supply/agreement.md").read_text() == AGREEMENT
 
 
 def test_fmt_that_cannot_write_loses_nothing(monkeypatch):

@@ -4,8 +4,6 @@ from servanda.check.conditions import Lowering
 from servanda.model.cases import Case, Supposed
 from servanda.text import syntax
 
-VERDICTS = ("permitted", "prohibited", "undetermined", "conflict", "ungoverned")
-
 
 def read_cases(document: syntax.Document, to: Lowering) -> list[Case]:
     """The cases of a document, each with the number of the clause it stands under."""
@@ -34,9 +32,6 @@ def read_supposed(written: syntax.Occurrence, facts: frozenset[str]) -> Supposed
 
 def _case(written: syntax.Case, clause: str | None, to: Lowering) -> Case:
     facts = frozenset(to.vocabulary.facts)
-    for verdict in (written.verdict, *(one.verdict for one in written.readings)):
-        if verdict.text not in VERDICTS:
-            to.notes.unknown("unknown-verdict", "a verdict", verdict.text, verdict.span, VERDICTS, "A verdict is")
     return Case(
         title=written.title,
         clause=clause,

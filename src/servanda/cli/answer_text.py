@@ -163,12 +163,17 @@ def _outcomes(answer: Answer) -> list[str]:
 
 def _readings(rows: Sequence[UnderReading]) -> list[str]:
     return _wrapped(
-        " and ".join(f"{word} as {reading}" if word[0] not in "#P" or not reading.startswith(word) else reading for word, reading in row.choice)
+        " and ".join(_choice(word, reading) for word, reading in row.choice)
         + (f" (held by {_listed(row.held_by)})" if row.held_by else "")
         + f": {row.verdict}"
         + (f"; permitted if {row.permitted_if}" if row.permitted_if else "")
         for row in rows
     )
+
+
+def _choice(word: str, reading: str) -> str:
+    """`api_product as any_api`; of a contested entry, `#1 stands`."""
+    return reading if reading.startswith(f"{word} ") else f"{word} as {reading}"
 
 
 def _by_party(answer: Answer) -> list[str]:

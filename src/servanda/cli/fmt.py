@@ -47,7 +47,7 @@ def command(paths: tuple[str, ...], *, only_check: bool, only_show: bool) -> Non
             problems.extend(_write(page))
     _tell([*problems, *(one for page in pages for one in page.mistakes)], pages)
     if not only_show:
-        click.echo(_closing(len(pages), len(changing), only_check), err=True)
+        click.echo(_closing(pages, len(changing), only_check), err=True)
     sys.exit(2 if problems or any(page.mistakes for page in pages) else 1 if only_check and changing else 0)
 
 
@@ -55,16 +55,20 @@ def _pages(paths: tuple[str, ...]) -> tuple[list[Page], list[Diagnostic]]:
     """Every document that the paths name, each once."""
     from servanda.workspace import find
 
-    found: dict[Path, Page] = {}
+    files: dict[Path, Path] = {}
+    pages: list[Page] = []
     problems: list[Diagnostic] = []
     for path in paths:
         try:
-            for file in _documents(find(path)):
-                if file.resolve() not in found:
-                    found[file.resolve()] = _page(file)
+            files |= {file.resolve(): file for file in _documents(find(path))}
         except Refused as refused:
             problems.extend(refused.diagnostics)
-    return list(found.values()), problems
+    for file in files.values():
+        try:
+            pages.append(_page(file))
+        except Refused as refused:
+            problems.extend(refused.diagnostics)
+    return pages, problems
 
 
 def _documents(place: Path) -> list[Path]:
@@ -129,8 +133,10 @@ def _tell(diagnostics: list[Diagnostic], pages: list[Page]) -> None:
         tell(diagnostics, {page.name: page.before for page in pages})
 
 
-def _closing(all_of_them: int, changing: int, only_check: bool) -> str:
-    files = f"{all_of_them} file{'' if all_of_them == 1 else 's'}"
-    if not changing:
-        return f"{files}, in canonical layout" if all_of_them else "no file looked at"
-    return f"{changing} of {files} {'would change' if only_check else 'changed'}"
+def _closing(pages: list[Page], changing: int, only_check: bool) -> str:
+    files = f"{len(pages)} file{'' if len(pages) == 1 else 's'}"
+    mistaken = sum(bool(page.mistakes) for page in pages)
+    rest = f"; {mistaken} with mistakes, and blocks left as they are" if mistaken else ""
+    if changing:
+        return f"{changing} of {files} {'would change' if only_check else 'changed'}{rest}"
+    return f"{files} looked at, nothing to change{rest}"

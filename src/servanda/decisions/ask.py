@@ -39,6 +39,7 @@ from servanda.model.terms import (
 from servanda.model.times import instant
 from servanda.model.types import DateType, MoneyType, Name, Percentage, Whole
 from servanda.model.values import Value, words
+from servanda.model.verdict import Leaf, NormKey
 from servanda.model.worlds import (
     Diagram,
     Node,
@@ -50,7 +51,7 @@ from servanda.model.worlds import (
     in_words,
     leaves,
 )
-from servanda.readers.reference import Leaf, Matter, NormKey, Reader, text_at
+from servanda.readers.reference import Matter, Reader, text_at
 
 MOST_ROWS = 64
 _VERDICTS: tuple[str, ...] = ("permitted", "prohibited", "conflict", "gap")

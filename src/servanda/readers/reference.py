@@ -11,7 +11,7 @@ from math import inf
 from typing import Literal, TypeVar
 
 from servanda.model import moments
-from servanda.model.agreement import Agreement, Guard, Panel, Reading, Window
+from servanda.model.agreement import Agreement, Panel, Reading, Window
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, cells, key_of
 from servanda.model.record import Happening, Question, Record
@@ -47,34 +47,9 @@ from servanda.model.terms import (
 )
 from servanda.model.times import Extent, instant, shifted, whole_day
 from servanda.model.values import Money, Value, words
+from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
 from servanda.model.worlds import Open, World
-
-Verdict = Literal["permitted", "prohibited", "conflict", "gap"]
-Basis = Literal["clause", "silence", "no power"]
-NormKey = tuple[str, int]
-
-POSITIVE = frozenset({"may", "can"})
-
-
-@dataclass(frozen=True, slots=True)
-class NotTrue:
-    """A norm that was tried and is not true here: why in words, and the phrase that failed (for its assumptions)."""
-
-    because: str
-    failed: Guard | Window | None
-    waits: bool = False  # it would be true if the others named with the party did their part
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """The answer in one world."""
-
-    verdict: Verdict
-    basis: Basis
-    grounds: tuple[NormKey, ...]
-    beaten: tuple[tuple[NormKey, NormKey], ...]  # (norm, the one that beats it)
-    not_true: Mapping[NormKey, NotTrue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +103,7 @@ class Reader:
         question = self.matter.question
         moment = self.moment_of_question()
         standing = self.standing(moment, question.party, question.action)
-        return _judge(self.matter.agreement, question, standing)
+        return judge(self.matter.agreement, question, standing)
 
     def moment_of_question(self) -> Moment:
         question = self.matter.question
@@ -140,26 +115,15 @@ class Reader:
 
     # --- which norms prevail -----------------------------------------------------------------------------------------
 
-    def standing(self, moment: Moment, party: str, action: str) -> "Standing":
+    def standing(self, moment: Moment, party: str, action: str) -> Standing:
         """Every norm on this action that speaks of this party: prevailing, beaten or not true."""
-        mine = [p for p in moment.text.norms if p.norm.action == action and _speaks_of(p, party, moment.text)]
+        mine = [p for p in moment.text.norms if p.norm.action == action and speaks_of(p, party, moment.text)]
         not_true: dict[NormKey, NotTrue] = {}
         for placed in mine:
             reason = self.why_not_true(moment, placed, party)
             if reason:
                 not_true[placed.key] = reason
-        true = [p for p in mine if p.key not in not_true]
-        above = moment.text.above
-        prevailing: dict[NormKey, Placed] = {}
-        beaten: dict[NormKey, NormKey] = {}
-        for placed in _from_the_top(true, above):
-            beaters = (p for p in prevailing.values() if p.key in above[placed.key] and _beats(p, placed, moment.text))
-            beater = next(beaters, None)
-            if beater:
-                beaten[placed.key] = beater.key
-            else:
-                prevailing[placed.key] = placed
-        return Standing(moment.text, tuple(p for p in mine if p.key in prevailing), beaten, not_true)
+        return settle(mine, not_true, moment.text)
 
     def why_not_true(self, moment: Moment, placed: Placed, party: str) -> NotTrue | None:
         """Why a norm is not true here, or None. An exception counts only where its parent's condition and window hold."""
@@ -205,11 +169,11 @@ class Reader:
         parents = [
             p
             for p in moment.text.norms
-            if p.clause.number == parent and p.norm.action == placed.norm.action and _speaks_of(p, party, moment.text)
+            if p.clause.number == parent and p.norm.action == placed.norm.action and speaks_of(p, party, moment.text)
         ]
-        opposite = [p for p in parents if _opposite(placed, p)] or parents
+        speaking_against = [p for p in parents if opposite(placed, p)] or parents
         pending: Open | None = None
-        for one in opposite:
+        for one in speaking_against:
             try:
                 if self.why_not_true(moment, one, party) is None:
                     return None
@@ -388,7 +352,7 @@ class Reader:
         found = self._just_before(act, act.by or "").not_true.values()
         return not self.effective(act) and any(reason.waits for reason in found)
 
-    def _just_before(self, act: Happening, party: str) -> "Standing":
+    def _just_before(self, act: Happening, party: str) -> Standing:
         """How the norms on an act stood in the state just before it."""
         before = (act.order[0], act.order[1] - 0.5)
         moment = Moment(self.text_at(act.extent.start), act.extent.start, before, act.values, act.label)
@@ -661,100 +625,6 @@ class _Determination:
     declaration: Happening
     decisions: tuple[Happening, ...]
     deadline: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How the norms on one action stand for one party at one moment."""
-
-    text: Text
-    prevailing: tuple[Placed, ...]
-    beaten: Mapping[NormKey, NormKey]
-    not_true: Mapping[NormKey, NotTrue]
-
-
-# --- from prevailing norms to a verdict ------------------------------------------------------------------------------
-
-
-def _judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
-    action = agreement.actions[question.action]
-    found = {modal: [p for p in standing.prevailing if p.norm.modal == modal] for modal in ("may", "can", "cannot")}
-    forbids = [p for p in standing.prevailing if p.norm.modal == "must not"]
-    exempts = [p for p in found["may"] if is_exemption(p, standing.text)]
-    allows = [p for p in found["may"] if p not in exempts]
-    powers, disables = found["can"], found["cannot"]
-
-    def leaf(verdict: Verdict, basis: Basis, *grounds: list[Placed]) -> Leaf:
-        keys = {p.key for group in grounds for p in group}
-        keys |= {p.key for p in standing.prevailing if _reinstates(p, keys, standing)}
-        ordered = tuple(p.key for p in standing.prevailing if p.key in keys)
-        return Leaf(verdict, basis, ordered, tuple(standing.beaten.items()), standing.not_true)
-
-    if (allows and forbids) or (disables and (powers or allows)):
-        return leaf("conflict", "clause", allows, forbids if allows else [], powers if disables else [], disables)
-    if disables:
-        return leaf("prohibited", "no power", disables)
-    if action.silence == "void" and not powers:
-        return leaf("prohibited", "clause" if forbids else "no power", forbids)
-    if forbids:
-        return leaf("prohibited", "clause", forbids)
-    if allows or powers:
-        return leaf("permitted", "clause", allows, powers, exempts)
-    if exempts and action.silence == "free":
-        return leaf("permitted", "clause", exempts)
-    if action.silence == "unsettled":
-        return leaf("gap", "silence")
-    silent = action.silence == "free" or action.reserved_to == question.party
-    return leaf("permitted" if silent else "prohibited", "silence")
-
-
-def _reinstates(placed: Placed, grounds: set[NormKey], standing: Standing) -> bool:
-    """A bare exception to an exception gives the rule back that the exception took away: both are grounds."""
-    if placed.norm.modal != "except":
-        return False
-    taken = {key for key, by in standing.beaten.items() if by == placed.key}
-    given_back = {standing.text.clauses[number].parent for number, _ in taken}
-    return any(number in given_back for number, _ in grounds)
-
-
-def is_exemption(placed: Placed, text: Text) -> bool:
-    """`may` under a `must not` (or `cannot`) lifts that clause and grants nothing."""
-    if placed.clause.parent is None or placed.norm.modal != "may":
-        return False
-    parents = [p for p in text.norms if p.clause.number == placed.clause.parent and p.norm.action == placed.norm.action]
-    return any(p.norm.modal in ("must not", "cannot") for p in parents)
-
-
-def _speaks_of(placed: Placed, party: str, text: Text) -> bool:
-    """A bare exception speaks of whomever its parent speaks of."""
-    if placed.norm.modal != "except":
-        return party in placed.norm.actors
-    parents = [p for p in text.norms if p.clause.number == placed.clause.parent and p.norm.action == placed.norm.action]
-    return any(_speaks_of(p, party, text) for p in parents)
-
-
-def _opposite(one: Placed, other: Placed) -> bool:
-    """Whether two norms pull in opposite ways. A power and a prohibition of its use do not: both can be so."""
-    modals = one.norm.modal, other.norm.modal
-    if "except" in modals:
-        return True
-    if set(modals) == {"can", "must not"}:
-        return False
-    return (modals[0] in POSITIVE) != (modals[1] in POSITIVE)
-
-
-def _beats(one: Placed, other: Placed, text: Text) -> bool:
-    """Whether a norm above another takes it away. Bare exceptions and exemptions speak to their parent only."""
-    if not _opposite(one, other):
-        return False
-    if one.norm.modal == "except" or other.norm.modal == "except" or is_exemption(one, text):
-        return other.clause.number == one.clause.parent
-    return True
-
-
-def _from_the_top(norms: list[Placed], above: Mapping[NormKey, frozenset[NormKey]]) -> list[Placed]:
-    """Norms ordered so that those above come first; the order of the text otherwise."""
-    return sorted(norms, key=lambda p: len(above[p.key]))
 
 
 def _same_case(happening: Happening, moment: Moment) -> bool:
