@@ -3,9 +3,20 @@
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 
+
+def _agreements(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """What the shell can complete AGREEMENT to: names that ship, then whatever it finds on disk."""
+    from servanda.workspace import names
+
+    shipped = [CompletionItem(name, help="ships") for name in names() if name.startswith(incomplete)]
+    return [*shipped, CompletionItem(incomplete, type="file")]
+
+
+agreement_argument = click.argument("agreement", shell_complete=_agreements)
 known_option = click.option(
     "--known", metavar="K", help="As known then: a date (its last instant) or an instant; now, if left out."
 )

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from servanda.cli.arguments import given_values, known_option, ledger_option
+from servanda.cli.arguments import agreement_argument, given_values, known_option, ledger_option
 
 EXIT = {"permitted": 0, "prohibited": 1, "conflict": 1, "undetermined": 3, "ungoverned": 3}
 
 
 @click.command("ask")
-@click.argument("agreement")
+@agreement_argument
 @click.argument("party")
 @click.argument("action")
 @click.argument("given", nargs=-1, metavar="[FIELD=VALUE]...")
@@ -35,7 +35,7 @@ def command(
     ledger: Path | None,
     as_json: bool,
 ) -> None:
-    r"""May PARTY do ACTION, in this case, at that time, as known then?
+    """May PARTY do ACTION, in this case, at that time, as known then?
 
     \b
     servanda ask microsoft-openai OpenAI release_weights --at 2025-12-01

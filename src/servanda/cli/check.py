@@ -54,7 +54,7 @@ def command(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
 
 
 def _finding(place: Path) -> Finding:
-    from servanda.cli.places import shown
+    from servanda.library import shown
     from servanda.workspace import load
 
     where = shown(place)

@@ -78,7 +78,7 @@ def _documents(place: Path) -> list[Path]:
 
 
 def _page(file: Path) -> Page:
-    from servanda.cli.places import shown
+    from servanda.library import shown
     from servanda.text.files import read_text
     from servanda.text.format import format_document
     from servanda.text.parse import parse_document

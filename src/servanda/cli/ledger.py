@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from servanda.cli.arguments import known_option, ledger_option
+from servanda.cli.arguments import agreement_argument, known_option, ledger_option
 
 if TYPE_CHECKING:
     from servanda.ledger.entries import Entry
@@ -19,7 +19,7 @@ def command() -> None:
 
 
 @command.command("log")
-@click.argument("agreement")
+@agreement_argument
 @known_option
 @ledger_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, as `ledger.jsonl` holds them.")

@@ -1,4 +1,4 @@
-"""Which agreements several paths stand for, each once, however many of its documents are named; and paths as shown."""
+"""Which agreements several paths stand for, each once, however many of its documents are named."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,9 +21,3 @@ def agreements_at(paths: Sequence[str]) -> tuple[list[Path], list[Diagnostic]]:
         whole = place if place.is_dir() or files == [place] else place.parent
         found.setdefault(tuple(file.resolve() for file in files), whole)
     return list(found.values()), problems
-
-
-def shown(path: Path) -> str:
-    """A path as short as it can be said from here."""
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
-from servanda.cli.arguments import given_values, ledger_option
+from servanda.cli.arguments import agreement_argument, given_values, ledger_option
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _OUTCOMES = ("upheld", "rejected", "failed to decide", "set aside")
 
 
 @click.command("record")
-@click.argument("agreement")
+@agreement_argument
 @click.argument("what", metavar="ACT")
 @click.argument("words", nargs=-1, metavar="[FIELD=VALUE]...")
 @click.option("--by", metavar="P", help="Who acted, or who says that the fact is so.")
@@ -48,7 +48,7 @@ def command(
     ledger: Path | None,
     as_json: bool,
 ) -> None:
-    r"""Append one entry to the ledger: an act, an event, a fact (`storm=yes`), or a panel's outcome.
+    """Append one entry to the ledger: an act, an event, a fact (`storm=yes`), or a panel's outcome.
 
     \b
     servanda record microsoft-openai declare_agi --by OpenAI --on 2026-11-20

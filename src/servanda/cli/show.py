@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from servanda.cli.arguments import known_option
+from servanda.cli.arguments import agreement_argument, known_option
 from servanda.cli.telling import bold, coloured
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command("show")
-@click.argument("agreement")
+@agreement_argument
 @click.option("--at", required=True, metavar="T", help="The day (its last instant) or instant.")
 @known_option
 @click.option("--rules/--no-rules", default=True, help="With the rules beside the prose, or the prose alone.")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from servanda.cli.arguments import known_option, ledger_option
+from servanda.cli.arguments import agreement_argument, known_option, ledger_option
 from servanda.cli.telling import bold, coloured
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _MODALS = ("may", "may only", "must not", "can", "cannot")
 
 
 @click.command("status")
-@click.argument("agreement")
+@agreement_argument
 @click.option("--at", required=True, metavar="T", help="The day (its last instant) or instant.")
 @known_option
 @click.option("--party", metavar="P", help="Only this party.")
