@@ -70,10 +70,11 @@ def files_of(place: Path) -> list[Path]:
         return found
     from servanda.text.files import read_text
     from servanda.text.parse import parse_document
-    from servanda.text.syntax import Agreement
+    from servanda.text.syntax import Agreement, Instrument
 
     document, _ = parse_document(shown(place), read_text(place))
-    whole = any(isinstance(s, Agreement) for section in document.sections for s in section.statements)
+    statements = {type(s) for section in document.sections for s in section.statements}
+    whole = {Agreement, Instrument} <= statements
     beside = sorted(place.parent.glob("*.md"))
     return [place] if whole or len(beside) == 1 else beside
 

@@ -246,7 +246,7 @@ def test_what_was_quoted_cannot_break_the_layout():
         "x", "a\nb\x1b[31m\ud800", Span("f\nile", 1, 2, 3), fix=Fix("", changes_meaning=False), help="a\nb"
     )
     assert one_line(odd) == "f ile:1:2: error[x] a b\ufffd[31m\ufffd"
-    assert "help: a\n      b\n fix: remove it\n" in drawn(odd)
+    assert "help: a\n      b.\n fix: remove it\n" in drawn(odd)
 
 
 def test_a_fix_that_keeps_the_meaning_says_nothing_more():

@@ -123,12 +123,16 @@ def test_a_session_runs_as_printed(page: Path, tmp_path: Path) -> None:
         )  # fmt: skip
         code = run.returncode
         output = "".join(f"{line.rstrip()}\n" for line in run.stdout.splitlines())
-        assert re.fullmatch(as_pattern(printed), output), f"$ {command}\nprinted in the page:\n" + "\n".join(printed) + f"\n\nand it says:\n{output}"
+        assert re.fullmatch(as_pattern(printed), output), (
+            f"$ {command}\nprinted in the page:\n" + "\n".join(printed) + f"\n\nand it says:\n{output}"
+        )
 
 
 # --- names -----------------------------------------------------------------------------------------------------------
 
-PATH = re.compile(r"`((?:src|tests|docs|agreements|refused|bench|\.ci)/[\w./-]+|pyproject\.toml|Makefile|\.importlinter)`")
+PATH = re.compile(
+    r"`((?:src|tests|docs|agreements|refused|bench|\.ci)/[\w./-]+|pyproject\.toml|Makefile|\.importlinter)`"
+)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -137,3 +141,46 @@ def test_every_file_a_page_names_is_there(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)", text)
     named = [(ROOT / path, path) for path in PATH.findall(text)] + [(page.parent / path, path) for path in links]
     assert [path for place, path in named if not place.exists()] == []
+
+
+# --- the map ---------------------------------------------------------------------------------------------------------
+
+PACKAGE = ROOT / "src" / "servanda"
+MAP = (ROOT / "docs" / "map.md").read_text(encoding="utf-8")
+
+
+def rows(columns: int) -> list[list[str]]:
+    lines = (line.strip().strip("|").split("|") for line in MAP.splitlines() if line.startswith("|"))
+    return [[cell.strip() for cell in cells] for cells in lines if len(cells) == columns]
+
+
+def test_the_map_names_every_file() -> None:
+    """Rules and diagnostics' pages are named by their folder; a verb by its file's name alone."""
+    named = {name for cells in rows(2) for name in re.findall(r"`([\w./]+)`", " ".join(cells))}
+    files = [path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if path.name != "__init__.py"]
+    missing = [
+        str(file)
+        for file in files
+        if str(file) not in named and not (file.parts[0] == "cli" and file.name in named) and "rules" not in file.parts
+    ]
+    assert missing == []
+    assert [one for one in named if "/" in one and one.endswith(".py") and not (PACKAGE / one).exists()] == []
+
+
+IN_FILE = re.compile(r"`(\w+)`(?:(?:,| and) `(\w+)`)?\sin\s`(src/[\w./]+)`")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_function_a_page_names_is_there(page: Path) -> None:
+    named = [(one, file) for *ones, file in IN_FILE.findall(page.read_text(encoding="utf-8")) for one in ones if one]
+    assert [one for one, file in named if not re.search(rf"\b{one}\b", (ROOT / file).read_text(encoding="utf-8"))] == []
+
+
+def test_every_function_of_the_map_is_there() -> None:
+    lost: list[str] = []
+    for _, files, functions in rows(3):
+        places = [ROOT / name for name in re.findall(r"`(src/[\w./]+)`", files)]
+        text = "".join(place.read_text(encoding="utf-8") for place in places)
+        names = [one.rpartition(".")[2] for one in re.findall(r"`([\w.]+)`", functions) if places]
+        lost.extend(one for one in names if not re.search(rf"(?:def|class) {one}\b", text))
+    assert lost == []

@@ -1,7 +1,11 @@
 """Cases, from the syntax tree to the model, and the mistakes that can be seen without asking them."""
 
+from collections.abc import Mapping
+
 from servanda.check.conditions import Lowering
+from servanda.check.vocabulary import party_known
 from servanda.model.cases import Case, Supposed
+from servanda.model.types import NotOfType, Type, read_value
 from servanda.text import syntax
 
 
@@ -30,7 +34,58 @@ def read_supposed(written: syntax.Occurrence, facts: frozenset[str]) -> Supposed
     )
 
 
+def _look(written: syntax.Case, to: Lowering) -> None:
+    """Note what cannot be asked. A case that expects `ungoverned` may name anything."""
+    vocabulary, notes = to.vocabulary, to.notes
+    for one in written.supposing:
+        _look_at_supposed(one, to)
+    if written.verdict.text == "ungoverned":
+        return
+    party_known(written.party, vocabulary, notes)
+    action = vocabulary.actions.get(written.action.text)
+    if action is None:
+        known = tuple(vocabulary.actions)
+        notes.unknown("unknown-action", "an action", written.action.text, written.action.span, known, "The actions are")
+        return
+    facts = {name: fact.type for name, fact in vocabulary.facts.items()}
+    types = {**{name: one.type for name, one in action.fields.items()}, **facts}
+    _look_at_values(written.given, types, f"`{action.name}`", to)
+
+
+def _look_at_supposed(one: syntax.Occurrence, to: Lowering) -> None:
+    vocabulary, notes = to.vocabulary, to.notes
+    if one.by is not None and one.outcome is None:
+        party_known(one.by, vocabulary, notes)
+    happening = vocabulary.happenings().get(one.name.text)
+    if one.outcome is not None:
+        if one.name.text not in vocabulary.panels:
+            known = tuple(vocabulary.panels)
+            notes.unknown("unknown-panel", "a panel", one.name.text, one.name.span, known, "The panels are")
+    elif happening is not None:
+        _look_at_values(one.given, {name: f.type for name, f in happening.fields.items()}, f"`{one.name.text}`", to)
+    elif one.name.text in vocabulary.facts:
+        _look_at_values(one.given, {one.name.text: vocabulary.facts[one.name.text].type}, f"`{one.name.text}`", to)
+    else:
+        known = (*vocabulary.happenings(), *vocabulary.facts)
+        notes.unknown("unknown-event", "an event, action or fact", one.name.text, one.name.span, known, "There is")
+
+
+def _look_at_values(given: tuple[syntax.Given, ...], types: Mapping[str, Type], whose: str, to: Lowering) -> None:
+    for one in given:
+        kind = types.get(one.name.text)
+        if kind is None:
+            what = f"a field of {whose}, nor a fact"
+            to.notes.unknown("unknown-field", what, one.name.text, one.name.span, tuple(types), f"{whose} can be given")
+            continue
+        try:
+            read_value(kind, one.value)
+        except NotOfType as error:
+            mark = f"did you mean `{error.near[0]}`?" if error.near else ""
+            to.notes.say("unknown-value", str(error), one.span, mark=mark)
+
+
 def _case(written: syntax.Case, clause: str | None, to: Lowering) -> Case:
+    _look(written, to)
     facts = frozenset(to.vocabulary.facts)
     return Case(
         title=written.title,

@@ -237,7 +237,7 @@ class _Section:
         if statement.condition is None:
             return model.Keep(_numbers(statement.refs), None, mark)
         condition = read_condition(statement.condition, record_scope(names), self.to)
-        return model.Keep(_numbers(statement.refs), Guard("while", condition), mark)
+        return model.Keep(_numbers(statement.refs), Guard("while", condition, None, statement.span), mark)
 
     def interpretations(self) -> list[model.Interpretation]:
         """Readings added to words of the interpreted text."""
@@ -292,9 +292,11 @@ class _Section:
             self._rules_in_interpretation(rules)
             return None
         how = self._how(number)
-        if not rules:
+        if all(isinstance(s, syntax.Adds | syntax.Replaces) for s in rules):
+            if not rules and self._only_amends():
+                return None
             self._prose_without_rule(number)
-            if self.relation == "amends":
+            if not rules and self.relation == "amends":
                 return None
         norms = tuple(n for s in rules if isinstance(s, syntax.Norm) for n in self._norms(s, number.text, None))
         clause = Clause(
@@ -353,6 +355,10 @@ class _Section:
                 self._nothing_to_amend(statement)
             return "adds" if isinstance(statement, syntax.Adds) else "replaces"
         return None
+
+    def _only_amends(self) -> bool:
+        """A heading over `keeps` and the like, or over nothing but its sub-headings, is no clause."""
+        return bool(self.section.statements) or not self.section.prose.strip()
 
     def _prose_without_rule(self, number: syntax.Word) -> None:
         self.to.notes.say(
@@ -479,7 +485,7 @@ class _Section:
         scope = self._scope_of(parent, number)
         condition = read_condition(written.condition, scope, self.to)
         mark = Mark(f"when {condition_words(condition)}", written.assumed.text) if written.assumed else None
-        return (Guard("when", condition, mark),)
+        return (Guard("when", condition, mark, written.span),)
 
     def _scope_of(self, parent: Clause, number: str) -> Scope:
         actions = {norm.action: self.to.vocabulary.actions[norm.action] for norm in parent.norms}
@@ -540,11 +546,11 @@ class _Section:
     # norms
 
     def _norms(self, written: syntax.Norm, place: str, outer: tuple[Guard, ...] | None) -> list[Norm]:
+        actors = tuple(a.text for a in written.actors if party_known(a, self.to.vocabulary, self.to.notes))
         action = self.to.vocabulary.actions.get(written.action.text)
         if action is None:
             self._no_action(written.action)
             return []
-        actors = tuple(a.text for a in written.actors if party_known(a, self.to.vocabulary, self.to.notes))
         scope = action_scope(action, place)
         guards = (*(outer or ()), *self._guards(written, scope))
         windows = self._windows(written, scope)
@@ -580,7 +586,7 @@ class _Section:
                 help="add `when …`, or write `may`.",
             )
         every = guards[0].condition if len(guards) == 1 else terms.All(tuple(g.condition for g in guards))
-        return [norm("may", guards), norm("must not", (Guard("unless", terms.Not(every)),))]
+        return [norm("may", guards), norm("must not", (Guard("unless", terms.Not(every), None, written.span),))]
 
     def _no_action(self, word: syntax.Word) -> None:
         known = tuple(self.to.vocabulary.actions)
@@ -603,7 +609,9 @@ class _Section:
             condition = read_condition(phrase.condition, scope, self.to)
             said = f"{phrase.kind} {condition_words(condition)}"
             condition = terms.Not(condition) if phrase.kind == "unless" else condition
-            found.append(Guard(phrase.kind, condition, Mark(said, phrase.assumed.text) if phrase.assumed else None))
+            found.append(
+                Guard(phrase.kind, condition, Mark(said, phrase.assumed.text) if phrase.assumed else None, phrase.span)
+            )
         return tuple(found)
 
     def _windows(self, written: syntax.Norm, scope: Scope) -> tuple[Window, ...]:
@@ -623,7 +631,7 @@ class _Section:
                 )
             window = Window(phrase.kind, time)
             mark = Mark(window_words(window), phrase.assumed.text) if phrase.assumed else None
-            found.append(Window(phrase.kind, time, mark))
+            found.append(Window(phrase.kind, time, mark, phrase.span))
         return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from typing import cast
 
 from servanda.check.conditions import Lowering
 from servanda.model.agreement import Mark, Panel
@@ -70,6 +71,7 @@ def read_panel(panel: syntax.Panel, to: Lowering) -> list[Panel]:
             "Declared actions:",
         )
     _every_wait_ends(panel, given, to)
+    _sizes_fit(panel, given, to)
     return [
         Panel(
             name=panel.name.text,
@@ -97,6 +99,20 @@ def _every_wait_ends(panel: syntax.Panel, given: Mapping[str, object], to: Lower
             "hangs on the decision may stay open for good.",
             help='add `decides within 180 days` and `silence means failed`, `assumed "…"` where the text is silent.',
             severity="warning",
+        )
+
+
+def _sizes_fit(panel: syntax.Panel, given: Mapping[str, object], to: Lowering) -> None:
+    members = cast("int | None", given.get("members"))
+    quorum = cast("int | None", given.get("quorum"))
+    upholds = cast("tuple[int, int] | None", given.get("upholds"))
+    needed = max((size for size in (quorum, *(upholds or ())) if size is not None), default=0)
+    if members is not None and needed > members:
+        to.notes.say(
+            "panel-line",
+            f"`{panel.name.text}` needs more members than its {members}",
+            panel.name.span,
+            help="check `members`, `quorum` and `upholds by`.",
         )
 
 

@@ -20,7 +20,10 @@ from servanda.text import syntax
 
 
 def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnostic] = (), where: str = "") -> Checked:
-    """All passes, in order. `where` names the folder or file, for what is missing altogether."""
+    """All passes, in order. `where` names the folder or file, for what is missing altogether.
+
+    A case that cannot be asked is an error that takes no answer away: the agreement still stands.
+    """
     notes = Notes(list(syntax_errors))
     vocabulary = read_vocabulary(_statements(documents), notes)
     if vocabulary is None:
@@ -28,13 +31,14 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
     _collect_words(documents, vocabulary, notes)
     to = Lowering(vocabulary, notes)
     instruments = _in_order([i for c in chapters(documents, to) if (i := read_instrument(c, to))], notes)
-    cases = tuple(case for document in documents for case in read_cases(document, to))
+    in_cases = Notes()
+    cases = tuple(case for document in documents for case in read_cases(document, Lowering(vocabulary, in_cases)))
     notes.clause = None
     agreement = _agreement(vocabulary, instruments)
     if not notes.failed:
         for rule in RULES:
             rule(agreement, notes)
-    found = tuple(dict.fromkeys(notes.found))
+    found = tuple(dict.fromkeys((*notes.found, *in_cases.found)))
     return Checked(None if notes.failed else agreement, cases, found, {})
 
 

@@ -73,13 +73,15 @@ def read_vocabulary(statements: Iterable[syntax.Statement], notes: Notes) -> Voc
                 actors = _parties(statement.actors, found, notes)
                 event = model.Event(statement.name.text, actors, fields, things, statement.span)
                 found.events[statement.name.text] = event
-            case syntax.Fact():
-                _claim(statement.name, found, notes)
-                fact = _fact(statement, found, notes)
-                if fact:
-                    found.facts[fact.name] = fact
             case _:
                 pass
+    for statement in ordered:
+        if isinstance(statement, syntax.Fact):
+            _claim(statement.name, found, notes)
+            _not_a_field(statement.name, found, notes)
+            fact = _fact(statement, found, notes)
+            if fact:
+                found.facts[fact.name] = fact
     return found
 
 
@@ -148,6 +150,22 @@ def _claim(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:
     found.places.setdefault(name.text, name.span)
 
 
+def _not_a_field(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:
+    """A condition could not tell a fact from a field of the same name."""
+    for action in found.actions.values():
+        if name.text in action.fields:
+            notes.say(
+                "name-taken",
+                f"`{name.text}` is a fact, and a field of `{action.name}`",
+                name.span,
+                mark="the fact",
+                why="A condition that names it could mean either.",
+                help="give one of the two another name.",
+                labels=(Label(action.span, "the action with the field"),),
+            )
+            return
+
+
 def _no_twice(names: tuple[syntax.Word, ...], notes: Notes) -> None:
     seen: dict[str, syntax.Word] = {}
     for name in names:
@@ -200,9 +218,19 @@ def _fact(statement: syntax.Fact, found: Vocabulary, notes: Notes) -> model.Fact
     decider = statement.decided_by
     if decider is not None and decider.text not in found.parties:
         notes.unknown("unknown-party", "a party", decider.text, decider.span, found.parties, "Deciders are parties:")
+    if statement.changed_by is not None:
+        _changed_by(statement.changed_by, found, notes)
     starts = _start(statement, kind, notes)
     decided = decider.text if decider else None
     return model.FactType(statement.name.text, kind, starts, decided, statement.span)
+
+
+def _changed_by(path: syntax.Word, found: Vocabulary, notes: Notes) -> None:
+    event, _, inside = path.text.partition(".")
+    happening = found.happenings().get(event)
+    known = tuple(f"{name}.{one}" for name, h in found.happenings().items() for one in h.fields)
+    if happening is None or inside not in happening.fields:
+        notes.unknown("unknown-event", "a field of an event or action", path.text, path.span, known, "There is")
 
 
 def _start(statement: syntax.Fact, kind: types.Type, notes: Notes) -> Value | None:
@@ -211,7 +239,7 @@ def _start(statement: syntax.Fact, kind: types.Type, notes: Notes) -> Value | No
     try:
         return types.read_value(kind, literal_text(statement.starts))
     except types.NotOfType as error:
-        notes.say("not-of-type", str(error), statement.starts.span)
+        notes.say("unknown-value", str(error), statement.starts.span)
         return None
 
 

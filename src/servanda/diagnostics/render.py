@@ -71,11 +71,16 @@ def _wrapped(line: str) -> list[str]:
 def _ways_out(diagnostic: Diagnostic, colour: bool) -> list[str]:
     """Not wrapped: it may hold a command to copy."""
     rows = [
-        ("help", _clean(diagnostic.help or "")),
+        ("help", _stopped(_clean(diagnostic.help or ""))),
         (" fix", _fix(diagnostic.fix) if diagnostic.fix else ""),
         ("more", f"servanda explain {diagnostic.name}"),
     ]
     return [f"{_paint(word + ':', _BOLD, colour)} {_hanging(text)}" for word, text in rows if text]
+
+
+def _stopped(text: str) -> str:
+    """A sentence ends with a stop, whoever wrote it."""
+    return f"{text}." if text and text[-1] not in ".?!:" else text
 
 
 def _hanging(text: str) -> str:
@@ -157,7 +162,7 @@ def _unseen(marks: Sequence[_Mark], width: int) -> list[str]:
 
 def _excerpt(source: str, marks: Sequence[_Mark], width: int, colour: bool) -> list[str]:
     # Lines end with a line feed only: other characters that Python takes for line ends may stand inside a clause.
-    texts = source.split("\n")
+    texts = re.split("\r\n|\r|\n", source.removeprefix("\ufeff"))
     lines = [_gutter("", width, colour)]
     last = None
     for number in sorted({mark.span.line for mark in marks}):

@@ -80,6 +80,7 @@ class Window:
     kind: WindowKind
     time: Time
     mark: Mark | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Guard:
     keyword: Literal["when", "unless", "while"]
     condition: Condition
     mark: Mark | None = None
+    span: Span | None = None
 
 
 Modal = Literal["may", "must not", "can", "cannot", "except"]

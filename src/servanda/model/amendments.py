@@ -116,7 +116,7 @@ def consolidate(instruments: Iterable[Instrument]) -> Text:
     words = fold.words()
     for one in ordered:
         if one.relation == "interprets":
-            _interpret(words, one)
+            _interpret(words, one, [i.name for i in ordered])
     clauses = dict(sorted(fold.clauses.items(), key=lambda item: _order(item[0])))
     return Text(ordered, clauses, words, fold.struck, tuple(fold.misfits))
 
@@ -236,11 +236,13 @@ def _renumbered(clause: Clause, numbers: Mapping[str, str]) -> Clause:
     return replace(clause, number=new(clause.number), parent=parent, norms=norms)
 
 
-def _interpret(words: dict[str, tuple[Clause, Definition]], by: Instrument) -> None:
-    """Add readings to the words that the interpreted instrument defined; words redefined since are left alone."""
+def _interpret(words: dict[str, tuple[Clause, Definition]], by: Instrument, order: list[str]) -> None:
+    """Add readings to the words of the text as the interpreted instrument left it; words redefined since are left alone."""
     for interpretation in by.interpretations:
         clause, definition = words.get(interpretation.word, (None, None))
-        if clause is None or definition is None or clause.instrument != by.target:
+        if clause is None or definition is None or by.target is None:
+            continue
+        if order.index(clause.instrument) > order.index(by.target):
             continue
         words[interpretation.word] = clause, _with_readings(definition, interpretation.readings)
 

@@ -1,22 +1,44 @@
 """currency-mismatch: one amount compared with two currencies."""
 
+from collections.abc import Iterator
+
 from servanda.check.notes import Notes
+from servanda.check.texts import texts
+from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model.agreement import Agreement
-from servanda.model.cells import cuts_of
+from servanda.model.cells import Cuts, Key, cuts_of, key_of
+from servanda.model.terms import Compare, DatedWord, Member, conditions_within
 from servanda.model.values import Money
 
 
 def currency_mismatch(agreement: Agreement, notes: Notes) -> None:
     """Two currencies never mix without a declared rate and date."""
     cuts = cuts_of(agreement)
-    for key in cuts.values:
-        group = cuts.group(key)
-        currencies = sorted({v.currency for one in group for v in cuts.values.get(one, ()) if isinstance(v, Money)})
-        if len(currencies) > 1:
+    first: dict[Key, tuple[str, Span]] = {}
+    for key, currency, span in dict.fromkeys(_compared(agreement, cuts)):
+        earlier, where = first.setdefault(key, (currency, span))
+        if earlier != currency:
             notes.say(
                 "currency-mismatch",
-                f"`{key[1]}` is compared in {' and in '.join(currencies)}",
-                agreement.instruments[0].span,
+                f"`{key[1]}` is compared in {earlier} and in {currency}",
+                span,
+                mark=currency,
+                labels=(Label(where, earlier),),
                 why="An amount has one currency; two never mix without a declared rate and date.",
                 help="compare it in one currency.",
             )
+
+
+def _compared(agreement: Agreement, cuts: Cuts) -> Iterator[tuple[Key, str, Span]]:
+    """Each amount that a rule compares a field with: fields compared with each other count as one."""
+    for text in texts(agreement):
+        for placed in text.norms:
+            for guard in (*placed.clause.kept, *placed.norm.guards):
+                for one in conditions_within(guard.condition):
+                    if not isinstance(one, Compare | Member) or isinstance(one.left, DatedWord):
+                        continue
+                    values = one.values if isinstance(one, Member) else (one.right,)
+                    key = min(cuts.group(key_of(one.left)))
+                    yield from (
+                        (key, v.currency, guard.span or placed.norm.span) for v in values if isinstance(v, Money)
+                    )

@@ -53,11 +53,11 @@ def _clause(number: str, norm: Norm, text: Text, notes: Notes) -> None:
 
 def _phrase(phrase: Guard | Window, norm: Norm, text: Text, notes: Notes) -> None:
     for condition in conditions_of(phrase):
-        _condition(condition, norm.span, text, notes)
+        _condition(condition, phrase.span or norm.span, text, notes)
     if isinstance(phrase, Window):
         for time in times_within(phrase.time):
             if isinstance(time, OnDate) and time.word.name not in text.words:
-                _lost(time.word.name, "the word", norm.span, notes)
+                _lost(time.word.name, "the word", phrase.span or norm.span, notes)
 
 
 def _condition(condition: Condition, span: Span, text: Text, notes: Notes) -> None:

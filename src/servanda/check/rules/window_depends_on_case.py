@@ -32,7 +32,7 @@ def window_depends_on_case(agreement: Agreement, notes: Notes) -> None:
                     notes.say(
                         "window-depends-on-case",
                         f"`{said}` cannot depend on `{fields[0]}`",
-                        placed.norm.span,
+                        phrase.span or placed.norm.span,
                         why="A window opens or ends once, for everybody; this would be another moment for every "
                         "case asked about.",
                         help="write `while` or `when` for what depends on the case.",

@@ -21,7 +21,7 @@ def word_without_fields(agreement: Agreement, notes: Notes) -> None:
                         notes.say(
                             "word-without-fields",
                             f"`{word.name}` looks at `{lacking[0]}`, which `{placed.norm.action}` does not have",
-                            placed.norm.span,
+                            guard.span or placed.norm.span,
                             help=f"give `{placed.norm.action}` the field, or use another word.",
                         )
     notes.clause = None
