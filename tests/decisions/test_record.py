@@ -137,7 +137,7 @@ def test_what_another_party_says_of_an_entry_contests_it(lease: Workspace) -> No
     record = record_of(lease.agreement, entries, datetime(2026, 5, 1, tzinfo=UTC))
     question = read_question(lease.agreement, "Tenant", "leave", {}, *[datetime(2026, 5, 1, tzinfo=UTC)] * 2)
     rows = {row.choice[0]: row.verdict for row in ask(lease.agreement, record, question).readings}
-    assert rows == {("#1", "#1 stands"): "permitted", ("#1", "#1 is as #2 says"): "prohibited"}
+    assert rows == {("#1", "#1 stands"): "permitted", ("#1", "#1 never was, as #2 says"): "prohibited"}
 
 
 def test_a_contest_ends_when_it_is_withdrawn_or_when_all_parties_agree(lease: Workspace) -> None:

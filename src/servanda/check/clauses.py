@@ -1,6 +1,5 @@
 """Instruments, clauses and norms: what each document does to the text, lowered to the model."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -653,4 +652,4 @@ def _marks(written: syntax.Norm) -> tuple[Mark, ...]:
 def _norm_words(written: syntax.Norm) -> str:
     actors = (" and " if written.together else " or ").join(actor.text for actor in written.actors)
     together = " together" if written.together else ""
-    return f"{actors}{together} {written.modal} {re.sub('_', ' ', written.action.text)}"
+    return f"{actors}{together} {written.modal} {written.action.text}"

@@ -68,23 +68,39 @@ def _sentence(answer: Answer, agreement: Agreement) -> str:
     cited = _cited(answer.clauses)
     match answer.verdict, answer.basis:
         case "ungoverned", _:
-            return f"{(answer.because or '').capitalize()}."
+            return _sentence_of(answer.because or "")
         case "undetermined", _ if answer.because:
-            return f"{answer.because.capitalize()}."
+            return _sentence_of(answer.because)
         case "undetermined", _:
             return f"It turns on {_turns_on(answer)}."
         case "conflict", _:
             return f"{cited} speak against each other, and nothing says which of them stands above."
         case "permitted", "clause":
-            return f"{party} may {action}, by {cited}."
+            return (
+                f"{party} may {action}, by {cited}."
+                if cited
+                else f"{party} may {action}, {_on_different_grounds(answer)}."
+            )
         case "prohibited", "clause":
-            return f"{party} must not {action}, by {cited}." if cited else f"{party} must not {action}."
+            return (
+                f"{party} must not {action}, by {cited}."
+                if cited
+                else f"{party} must not {action}, {_on_different_grounds(answer)}."
+            )
         case "prohibited", "no power":
             return f"{party} has no power to {action}" + (f", by {cited}." if cited else ".")
         case verdict, "silence":
             return _silence(verdict, party, action, agreement)
         case verdict, _:
-            return f"Every possible reading says so, on different grounds: {_cited(answer.maybe) or 'silence'}."
+            return f"Every possible case says so, {_on_different_grounds(answer)}."
+
+
+def _sentence_of(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith("?") else ".")
+
+
+def _on_different_grounds(answer: Answer) -> str:
+    return f"on different grounds in different cases: {_cited(answer.maybe) or 'silence'}"
 
 
 def _silence(verdict: str, party: str, action: str, agreement: Agreement) -> str:
@@ -111,7 +127,10 @@ def _listed(items: Sequence[str], last: str = "and") -> str:
 def _turns_on(answer: Answer) -> str:
     words = list(dict.fromkeys(word for row in answer.readings for word, _ in row.choice))
     parts = [f"{', '.join(answer.missing)}, which the question leaves out"] if answer.missing else []
+    contested = [word for word in words if _is_entry(word)]
+    words = [word for word in words if word not in contested]
     parts += [f"how {_listed(words)} {'is' if len(words) == 1 else 'are'} read"] if words else []
+    parts += [f"whether {_listed(contested)}, which is contested, stands"] if contested else []
     return " and on ".join(parts) or "something the text withholds"
 
 
@@ -122,14 +141,15 @@ def _parts(answer: Answer) -> Iterator[tuple[str, list[str]]]:
     yield "Because", _grounds(answer.clauses)
     yield "In some cases", _grounds(answer.maybe)
     yield "Beaten", _wrapped(f"{b.id}, by {b.by}" for b in answer.beaten)
-    yield "Tried, and not true here", _wrapped(f"{n.id} {n.title}: {n.because}" for n in answer.not_true)
+    tried = dict.fromkeys(f"{n.id} {n.title}: {n.because}" for n in answer.not_true)
+    yield "Tried, and not true here", _wrapped(tried)
     yield "It is", _outcomes(answer)
     yield "As it is read", _readings(answer.readings)
     yield "As each party reads it", _by_party(answer)
     yield "One change would permit it", _wrapped(_lifts(answer.lifted_by))
     yield "Took no effect", _wrapped(f"{v.what}: {v.why}" for v in answer.void)
     yield "Taken from the question, not from the record", _wrapped(answer.from_question)
-    yield "Leans on what the text does not give", _wrapped(f"{a.clause} {a.what}: {a.why}" for a in answer.assumptions)
+    yield "Leans on what the text does not give", _wrapped(_assumptions(answer))
     yield "Changes", _wrapped(_changes(answer))
 
 
@@ -173,7 +193,12 @@ def _readings(rows: Sequence[UnderReading]) -> list[str]:
 
 def _choice(word: str, reading: str) -> str:
     """`api_product as any_api`; of a contested entry, `#1 stands`."""
-    return reading if reading.startswith(f"{word} ") else f"{word} as {reading}"
+    return reading if _is_entry(word) else f"{word} as {reading}"
+
+
+def _is_entry(name: str) -> bool:
+    """Whether a choice is about an entry on record (#1, P1) rather than a word."""
+    return name.startswith("#") or (name[:1] == "P" and name[1:].isdigit())
 
 
 def _by_party(answer: Answer) -> list[str]:
@@ -183,6 +208,14 @@ def _by_party(answer: Answer) -> list[str]:
         found = {row.verdict for row in answer.readings if holder in row.held_by}
         lines.append(f"{holder}: {found.pop() if len(found) == 1 else 'undetermined'}")
     return _wrapped(lines)
+
+
+def _assumptions(answer: Answer) -> Iterator[str]:
+    """What one clause assumes for one reason, on one line."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in answer.assumptions:
+        found.setdefault((one.clause, one.why), []).append(one.what)
+    yield from (f"{clause} {'; '.join(whats)}: {why}" for (clause, why), whats in found.items())
 
 
 def _lifts(lifts: Sequence[str]) -> Iterator[str]:
@@ -199,4 +232,4 @@ def _changes(answer: Answer) -> Iterator[str]:
     if answer.changes_at:
         yield f"the answer is another one from {day_words(answer.changes_at, answer)} on, if nothing else happens"
     if answer.could_change:
-        yield f"it could change before by: {', '.join(answer.could_change)}"
+        yield f"further events that could change it: {', '.join(answer.could_change)}"

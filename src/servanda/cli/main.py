@@ -70,7 +70,7 @@ def run() -> None:
     except Refused as refused:
         from servanda.cli.telling import tell
 
-        tell(refused.diagnostics, refused.sources)
+        tell(refused.diagnostics, refused.sources, as_json="--json" in sys.argv)
         sys.exit(2)
 
 

@@ -184,6 +184,18 @@ def _refuse(new: "NewEntry", judgement: "Judgement", as_json: bool) -> None:
     click.echo("  Nothing was recorded. To keep the attempt on record as void, add --attempt.", err=True)
 
 
+def _what(new: "NewEntry") -> str:
+    match new.kind:
+        case "fact":
+            return f"{new.what}={new.fields['value']}"
+        case "outcome":
+            return f"{new.what} {new.fields['outcome']} {new.fields['of']}"
+        case "retraction":
+            return f"{new.what}, which never was,"
+        case "event":
+            return new.what
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -207,7 +219,11 @@ def _say(
         }
         click.echo(json.dumps({k: v for k, v in data.items() if v is not None}, indent=2, ensure_ascii=False))
         return
-    click.echo(f"RECORDED {label(entry.sequence)}: {new.what}{f' by {new.by}' if new.by else ''} on {new.occurred}.")
+    click.echo(f"RECORDED {label(entry.sequence)}: {_what(new)}{f' by {new.by}' if new.by else ''} on {new.occurred}.")
+    if judgement.contests:
+        click.echo(
+            f"  It contests {label(new.corrects or 0)}: who attested that, or all parties together, can correct it."
+        )
     if judgement.effect == "void":
         click.echo(f"  It is void, and kept as an attempt: {judgement.because}.")
     elif judgement.because:

@@ -1,13 +1,21 @@
 """How every verb tells mistakes: in full on standard error, coloured where people look."""
 
+import json
 import sys
 from collections.abc import Mapping, Sequence
 
 from servanda.diagnostics.diagnostic import Diagnostic
 
 
-def tell(diagnostics: Sequence[Diagnostic], sources: Mapping[str, str]) -> None:
-    """Write diagnostics to standard error."""
+def tell(diagnostics: Sequence[Diagnostic], sources: Mapping[str, str], *, as_json: bool = False) -> None:
+    """Write diagnostics to standard error; or, where JSON was asked for, as JSON to standard output."""
+    if as_json:
+        from servanda.diagnostics.render import as_json as data
+
+        sys.stdout.write(
+            json.dumps({"errors": [data(one) for one in diagnostics]}, indent=2, ensure_ascii=False) + "\n"
+        )
+        return
     from servanda.diagnostics.render import terminal
 
     sys.stderr.write(terminal(diagnostics, sources, colour=coloured(sys.stderr)).rstrip() + "\n")

@@ -451,12 +451,15 @@ class _Grounds:
             halves.setdefault(self._written(key), []).append(key)
         for keys in halves.values():
             if all(key in leaf.not_true for leaf in self.leaves for key in keys):
-                reason = self.leaves[0].not_true[keys[0]]
+                reasons = [self.leaves[0].not_true[key] for key in keys]
+                ended = (reason for reason in reasons if isinstance(reason.failed, Window))
+                reason = next(ended, reasons[0])  # of `may only`, one half is always untrue: the other's reason tells
                 yield self.norms[keys[0]], reason.because, reason.failed
 
     def leant_on(self) -> list[Placed]:
-        beaten = [placed for placed, _ in self.beaten()]
-        chosen = {p.key for p in (*self.always(), *self.sometimes(), *beaten)}
+        """The norms that the answer rests on: grounds, what was beaten, and what beat it."""
+        beaten = {key for leaf in self.leaves for pair in leaf.beaten for key in pair}
+        chosen = beaten | {p.key for p in (*self.always(), *self.sometimes())}
         return [placed for key, placed in self.norms.items() if key in chosen]
 
 

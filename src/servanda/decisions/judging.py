@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from servanda.decisions.ask import ask, power_holders, void_because
-from servanda.decisions.state import check_supposed, happening, known_from, record_of
+from servanda.decisions.state import check_supposed, contested_by, happening, known_from, record_of
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.ledger.entries import Entry, NewEntry
 from servanda.ledger.entries import label as name_of
@@ -31,13 +31,19 @@ class Judgement:
     because: str | None
     holders: tuple[str, ...]
     verdict: str | None
+    contests: bool = False  # it speaks of an entry that only its attester, or all parties, may correct
 
 
 def judge(agreement: Agreement, entries: Sequence[Entry], new: NewEntry, now: datetime) -> Judgement:
     """Judge an entry before it is recorded. Raises Refused where it does not fit the vocabulary or corrects nothing."""
     _fits(agreement, entries, new)
+    contests = contested_by(agreement, entries, new)
     if new.kind == "retraction":
-        return Judgement("effective", None, (), None)
+        return Judgement("effective", None, (), None, contests)
+    return replace(_judge(agreement, entries, new, now), contests=contests)
+
+
+def _judge(agreement: Agreement, entries: Sequence[Entry], new: NewEntry, now: datetime) -> Judgement:
     act = happening(agreement, new, "this", _NEXT)
     record = record_of(agreement, entries, now)
     question = Question(act.by or "", act.what, act.values, {}, act.extent.start, now)

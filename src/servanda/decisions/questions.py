@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from servanda.diagnostics.diagnostic import Diagnostic, Fix, Refused
+from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Action, Agreement
 from servanda.model.cells import cuts_of, key_of
@@ -72,14 +72,13 @@ def _unknown_field(agreement: Agreement, action: Action, name: str) -> Diagnosti
         f"`{name}` is neither a field of `{action.name}` nor a fact",
         why=f"A question about `{action.name}` can give: {listed}.",
         help=f"did you mean `{near[0]}`?" if near else None,
-        fix=Fix(near[0]) if near else None,
     )
 
 
 def _bad_value(name: str, text: str, error: NotOfType) -> Diagnostic:
     near = f"did you mean {error.near[0]}?" if error.near else None
     return Diagnostic(
-        "unknown-value", f"{name}={text}: {error}", help=near, fix=Fix(error.near[0]) if error.near else None
+        "unknown-value", f"{name}={text}: {error}", help=near
     )
 
 

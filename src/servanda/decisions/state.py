@@ -79,6 +79,15 @@ def _may_correct(agreement: Agreement, first: NewEntry, correction: NewEntry) ->
     return set(first.attesters) <= set(correction.attesters) or _all_parties(agreement, correction)
 
 
+def contested_by(agreement: Agreement, entries: Iterable[Entry], new: NewEntry) -> bool:
+    """Whether a correction is a contest only, because it comes from somebody else than the first attester."""
+    by_number = {entry.sequence: entry.said for entry in entries}
+    first = by_number.get(new.corrects) if new.corrects is not None else None
+    while first is not None and first.corrects in by_number:
+        first = by_number[first.corrects]
+    return first is not None and not _may_correct(agreement, first, new)
+
+
 def _slot(agreement: Agreement, chain: _Chain) -> Slot:
     label = name_of(chain.root.sequence)
     mine = _happening(agreement, chain, chain.last)
@@ -87,8 +96,9 @@ def _slot(agreement: Agreement, chain: _Chain) -> Slot:
         return Slot(label, ((label, mine),))
     options: list[tuple[str, Happening | None]] = [(f"{label} stands", mine)]
     for contest in standing:
+        theirs = _happening(agreement, chain, contest.last)
         said = f"{label} is as {name_of(contest.root.sequence)} says"
-        options.append((said, _happening(agreement, chain, contest.last)))
+        options.append((said if theirs else f"{label} never was, as {name_of(contest.root.sequence)} says", theirs))
     return Slot(label, tuple(options))
 
 

@@ -183,7 +183,7 @@ def _hold(matter: Matter, world: object, text: Text, placed: Placed, phrases: tu
     at = matter.question.at
     moment = Moment(text, at, (at, float("inf")), None)
     return all(
-        reader.inside(moment, one, reader.began(moment, placed, one))
+        reader.inside(moment, one, reader.began(moment, placed, one), placed.clause.number)
         if isinstance(one, Window)
         else reader.holds(moment, one.condition)
         for one in phrases

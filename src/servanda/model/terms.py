@@ -52,6 +52,7 @@ class Unknown:
 Subject = Field | Fact | DatedWord
 Operand = Subject | Value | Unknown
 Ordering = Literal["<", "<=", ">", ">="]
+Comparison = Literal["=", "<", "<=", ">", ">="]
 
 
 # --- conditions ------------------------------------------------------------------------------------------------------
@@ -67,7 +68,7 @@ class Compare:
     """`left is right` ("=") or an order between numbers, amounts or dates."""
 
     left: Subject
-    operator: Literal["=", "<", "<=", ">", ">="]
+    operator: Comparison
     right: Operand
 
 

@@ -19,6 +19,7 @@ from servanda.model.terms import (
     All,
     Any,
     Compare,
+    Comparison,
     Condition,
     Constant,
     DatedWord,
@@ -138,7 +139,7 @@ class Reader:
             try:
                 if isinstance(phrase, Window):
                     began = self.began(moment, placed, phrase)
-                    if not self.inside(moment, phrase, began):
+                    if not self.inside(moment, phrase, began, placed.clause.number):
                         return NotTrue(self.window_reason(moment, phrase, began), phrase)
                 elif not self.holds(moment, phrase.condition):
                     return NotTrue(self.reason(moment, phrase.condition), phrase)
@@ -156,7 +157,7 @@ class Reader:
         if window.kind in ("from", "after"):
             return began
         for opening in placed.norm.windows:
-            if opening.kind in ("from", "after") and not isinstance(opening.time, Pick | Unknown):
+            if opening.kind in ("from", "after") and not isinstance(opening.time, Unknown):
                 first = next(self.extents(moment, opening.time, placed.clause.began), None)
                 if first:
                     began = max(began, first.start if opening.kind == "from" else first.end)
@@ -224,10 +225,11 @@ class Reader:
             raise pending
         return True
 
-    def _compare(self, moment: Moment, left: Field | Fact | DatedWord, operator: str, right: Operand) -> bool:
+    def _compare(self, moment: Moment, left: Subject, operator: Comparison, right: Operand) -> bool:
         if isinstance(right, Unknown):
-            name = f"{_subject_name(left)} {operator} what {right.key} withholds"
-            return self._withheld(name, (f"{name}: yes", f"{name}: no"))
+            said = condition_words(Compare(left, operator, f"the value that {right.key} withholds"))
+            said = said.replace('"', "")
+            return self._withheld(said, (said, f"not ({said})"))
         one, other = self.value(moment, left), self.operand(moment, right)
         if operator == "=":
             return one == other
@@ -458,7 +460,7 @@ class Reader:
 
     # --- windows -----------------------------------------------------------------------------------------------------
 
-    def inside(self, moment: Moment, window: Window, began: datetime) -> bool:
+    def inside(self, moment: Moment, window: Window, began: datetime, place: str) -> bool:
         """Whether a moment lies in a window. Ends are half-open; every window phrase is one cut in time, `within` two."""
         match window.kind:
             case "from":
@@ -472,8 +474,9 @@ class Reader:
             case "through at least":
                 if not self.reached(moment, window.time, "end", began):
                     return True
-                said = f"it runs on after {time_words(window.time)}"
-                return self._withheld(f"whether {said}", (said, f"it has ended after {time_words(window.time)}"))
+                after = time_words(window.time)
+                said = f"{place} runs on after {after}", f"{place} has ended after {after}"
+                return self._withheld(f"whether {said[0]}", said)
             case "within":
                 return self._within(moment, window.time, began)
 
@@ -486,9 +489,11 @@ class Reader:
                 return all(self.reached(moment, one, edge, began) for one in times)
             case _:
                 pass
-        if _leans_on_unknown(time):
-            said = time_words(time)
-            return self._withheld(f"whether {said} has come", (f"{said} has come", f"{said} has not come"))
+        unknown = _unknown_in(time)
+        if unknown:
+            what = f"the date that {unknown.key} withholds"
+            what = what if isinstance(time, Unknown) else f"what {unknown.key} counts from a date it withholds"
+            return self._withheld(f"whether {what} has come", (f"{what} has come", f"{what} has not come"))
         extents = list(self.extents(moment, time, began))
         return bool(extents) and getattr(extents[0], edge) <= moment.at
 
@@ -511,12 +516,23 @@ class Reader:
                     yield first
             case Shifted(duration, sign, base):
                 yield from (shifted(one, duration, sign, zone) for one in self.extents(moment, base, began))
-            case Pick() | Unknown():
-                raise AssertionError(time)
+            case Pick(which, times):
+                yield from self._picked(moment, which, times, began)
+            case Unknown():
+                return
+
+    def _picked(self, moment: Moment, which: str, times: tuple[Time, ...], began: datetime) -> Iterator[Extent]:
+        """The earlier or later of several moments; one that has not come is at infinity."""
+        firsts = [next(self.extents(moment, one, began), None) for one in times]
+        come = [one for one in firsts if one is not None]
+        if which == "earlier" and come:
+            yield min(come, key=lambda one: one.start)
+        if which == "later" and len(come) == len(firsts):
+            yield max(come, key=lambda one: one.start)
 
     def _within(self, moment: Moment, time: Time, began: datetime) -> bool:
         """`within 30 days after E`: from E to the end of the thirtieth day, for any time E happened."""
-        if not isinstance(time, Shifted) or _leans_on_unknown(time):
+        if not isinstance(time, Shifted) or _unknown_in(time):
             return not self.reached(moment, time, "end", began)
         for base in self.extents(moment, time.base, began):
             other = shifted(base, time.duration, time.sign, self.matter.agreement.zone)
@@ -658,8 +674,8 @@ def _ordered(one: Value, operator: str, other: Value) -> bool:
             return left >= right  # type: ignore[operator]
 
 
-def _leans_on_unknown(time: Time) -> bool:
-    return isinstance(time, Unknown) or (isinstance(time, Shifted) and _leans_on_unknown(time.base))
+def _unknown_in(time: Time) -> Unknown | None:
+    return time if isinstance(time, Unknown) else _unknown_in(time.base) if isinstance(time, Shifted) else None
 
 
 def _said_of(condition: Condition, prefix: str) -> Condition:

@@ -1,4 +1,5 @@
-"""struck-reference: a clause, word or panel that is named but not in the text; unknown-clause: one that never was."""
+"""struck-reference: a clause, word or panel that is named but not in the text; unknown-clause: one that never was;
+order-in-itself: a clause that is put above itself."""
 
 from datetime import date
 
@@ -7,7 +8,7 @@ from servanda.check.texts import conditions_of, heading, phrases_of, texts
 from servanda.diagnostics.diagnostic import Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement, Guard, Norm, Window
-from servanda.model.amendments import Text
+from servanda.model.amendments import Placed, Text
 from servanda.model.terms import Condition, DatedWord, OnDate, Outcome, Word, conditions_within, times_within
 
 
@@ -17,7 +18,7 @@ def struck_reference(agreement: Agreement, notes: Notes) -> None:
         for placed in text.norms:
             notes.clause = heading(placed.clause)
             for number in (*placed.norm.despite, *placed.norm.subject_to):
-                _clause(number, placed.norm, text, notes)
+                _clause(number, placed, text, notes)
             for phrase in phrases_of(placed.clause, placed.norm):
                 _phrase(phrase, placed.norm, text, notes)
         for clause, definition in text.words.values():
@@ -28,15 +29,25 @@ def struck_reference(agreement: Agreement, notes: Notes) -> None:
     notes.clause = None
 
 
-def _clause(number: str, norm: Norm, text: Text, notes: Notes) -> None:
+def _clause(number: str, placed: Placed, text: Text, notes: Notes) -> None:
     if text.family(number):
+        own = {clause.number for clause in text.family(placed.clause.number)}
+        if {clause.number for clause in text.family(number)} <= own:
+            notes.say(
+                "order-in-itself",
+                f"clause {placed.clause.number} is ordered over itself",
+                placed.norm.span,
+                why="Norms of one clause, and its exceptions, stand in no other order than that of exceptions.",
+                help="make the part that is to stand above an exception, or a clause of its own.",
+                severity="warning",
+            )
         return
     by = text.struck.get(number)
     if by:
         notes.say(
             "struck-reference",
             f"clause {number} is no longer in the text",
-            norm.span,
+            placed.norm.span,
             severity="warning",
             why=f"`{by}` took it out; an order over it has nothing left to order.",
             help="leave the reference out when the clause is next replaced.",
@@ -46,7 +57,7 @@ def _clause(number: str, norm: Norm, text: Text, notes: Notes) -> None:
     notes.say(
         "unknown-clause",
         f"there is no clause {number}",
-        norm.span,
+        placed.norm.span,
         help=f"did you mean {near[0]}?" if near else "name a clause of the text in force.",
     )
 
