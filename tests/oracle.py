@@ -46,6 +46,7 @@ from servanda.model.values import Money, Value
 
 TICK = timedelta(microseconds=1)
 NEVER = datetime.max.replace(tzinfo=UTC)
+QUIRKS: set[str] = set()  # where the program is known to differ
 FRESH = ("some other name", "yet another name")
 
 
@@ -162,7 +163,9 @@ def replay(agreement: Agreement, entries: list[Entry], known: datetime) -> list[
             options = [(name, mine)]
         else:
             options = [(f"{name} stands", mine)]
-            options += [(f"{name} is as #{c} says", typed(agreement, last[c], name, root)) for c in against]
+            for c in against:
+                theirs = typed(agreement, last[c], name, root)
+                options.append((f"{name} is as #{c} says" if theirs else f"{name} never was, as #{c} says", theirs))
         if any(one for _, one in options):
             found.append((name, options))
     return found
@@ -331,7 +334,8 @@ def rules_of(text: Folded, action: str) -> list[Rule]:
                     Rule(clause.number, position, norm, CONTRARY[p.modal], (p,), bare=True, here=clause) for p in parents
                 ]
             else:
-                mine.append(Rule(clause.number, position, norm, norm.modal, parents, here=clause))
+                contrary = tuple(p for p in parents if p.modal == CONTRARY[norm.modal])  # of a `may only` one half
+                mine.append(Rule(clause.number, position, norm, norm.modal, contrary or parents, here=clause))
         found[clause.number] = mine
     return [rule for mine in found.values() for rule in mine]
 
@@ -466,6 +470,8 @@ class Eval:
             return False
         if not rule.bare and party not in rule.norm.actors:
             return False
+        if rule.norm.together and not self.joined(rule.norm, party, now):
+            return False
         for guard in (*rule.here.kept, *rule.norm.guards):
             if not self.true(guard.condition, now, text):
                 return False
@@ -477,22 +483,41 @@ class Eval:
         began = clause.began
         for window in norm.windows:
             if window.kind in ("from", "after"):
-                when = self.moment(window.time, clause.began, now, text)
+                when = self.edge(window, clause.began, now, text)
                 began = max(began, when.start if window.kind == "from" else when.end)
             if window.kind == "within":
-                began = max(began, self.moment(window.time.base, clause.began, now, text).start)
+                opened = self.within(window.time, clause.began, now, text)
+                if opened is None:
+                    return False
+                began = max(began, opened)
         if now.at < began:
             return False
         for index, window in enumerate(norm.windows):
-            if window.kind in ("from", "after"):
+            if window.kind in ("from", "after", "within"):
                 continue
-            when = self.moment(window.time, clause.began if window.kind == "within" else began, now, text)
+            when = self.edge(window, began, now, text)
             end = when.start if window.kind in ("until", "before") else when.end
             if window.kind == "through at least":
                 end = max(end, self.world.ends.get((norm.span.line, index), end))
             if now.at >= end:
                 return False
         return True
+
+    def edge(self, window, since: datetime, now: Now, text: Folded) -> Span:
+        """`until X` is the first instant that X holds after the norm began, and `from X` its exact complement."""
+        if isinstance(window.time, When) and window.kind in ("until", "from") and "any event" not in QUIRKS:
+            found = [d.span for d in self.happened(window.time.event, now) if d.span.start >= since]
+            return min(found, key=lambda s: s.start, default=NOWHEN)
+        return self.moment(window.time, since, now, text)
+
+    def within(self, time: Shifted, since: datetime, now: Now, text: Folded) -> datetime | None:
+        """When the window opened that is open now; every occurrence of an event opens one."""
+        if isinstance(time.base, When):
+            bases = [d.span for d in self.happened(time.base.event, now)]
+        else:
+            bases = [self.moment(time.base, since, now, text)]
+        open_ = [b.start for b in bases if b.start <= now.at < shift(b, time.duration, time.sign, self.zone).end]
+        return min(open_, default=None)
 
     def moment(self, what, since: datetime, now: Now, text: Folded) -> Span:
         match what:
@@ -501,8 +526,7 @@ class Eval:
             case OnDate(word):
                 return day_span(self.reading(word.name, text).body, self.zone)
             case When(event):
-                found = [d.span for d in self.happened(event, now) if d.span.start >= since]
-                return min(found, key=lambda s: s.start, default=NOWHEN)
+                return min((d.span for d in self.happened(event, now)), key=lambda s: s.start, default=NOWHEN)
             case FirstTrue(condition):
                 for at in self.oracle.instants(since, now.at):
                     before = Now(at, min(now.limit, (at, float("inf"))), {})
@@ -611,21 +635,16 @@ class Eval:
             now = Now(d.span.start, d.order, d.values)
             text = self.oracle.text(d.span.start)
             _, prevail = self.prevailing(d.by, d.what, now, text)
-            modals = {rule.modal for rule in prevail if not exempts(rule)}
-            power = self.agreement.actions[d.what].silence != "void" or self.covered(d, prevail, now)
+            modals = {rule.modal for rule in prevail if not exempts(rule) and not rule.bare}
+            power = self.agreement.actions[d.what].silence != "void" or "can" in modals
             self.took_effect[d.label] = power and "cannot" not in modals
         return self.took_effect[d.label]
 
-    def covered(self, d: Did, prevail: set[Rule], now: Now) -> bool:
-        for rule in prevail:
-            if rule.modal == "can" and not exempts(rule) and not rule.bare:
-                if not rule.norm.together:
-                    return True
-                others = [o for o in self.did if o.kind == "event" and o.what == d.what and o.order < d.order]
-                acted = {o.by for o in others if o.values == d.values}
-                if set(rule.norm.actors) <= acted | {d.by}:
-                    return True
-        return False
+    def joined(self, norm: Norm, party: str, now: Now) -> bool:
+        """A joint power: the others named with it have done their part."""
+        others = [o for o in self.did if o.kind == "event" and o.what == norm.action and o.order < now.limit]
+        acted = {o.by for o in others if all(now.case[f] == v for f, v in o.values.items())}
+        return set(norm.actors) <= acted | {party}
 
     def outcomes(self, panel, action: str, now: Now) -> set[str]:
         """What the panel has found of each thing that was declared and not void."""
@@ -650,14 +669,18 @@ class Eval:
 
 def exempts(rule: Rule) -> bool:
     """`may` under a `must not`: it lifts that clause and grants nothing."""
-    return any(CONTRARY[p.modal] == rule.modal and p.modal in ("must not", "cannot") for p in rule.parents)
+    kinds = ("must not",) if "can grants" in QUIRKS else ("must not", "cannot")
+    return any(CONTRARY[p.modal] == rule.modal and p.modal in kinds for p in rule.parents)
+
+
+OPPOSED = {("may", "must not"), ("may", "cannot"), ("can", "cannot")}
 
 
 def beats(upper: Rule, lower: Rule) -> bool:
     """What a rule does to one below it. Exemptions and bare exceptions speak to their parent only."""
-    if CONTRARY[upper.modal] != lower.modal:
+    if (upper.modal, lower.modal) not in OPPOSED and (lower.modal, upper.modal) not in OPPOSED:
         return False
-    if upper.bare or exempts(upper):
+    if upper.bare or lower.bare or exempts(upper):
         return lower in upper.parents
     return True
 
@@ -688,8 +711,11 @@ def verdict(action, party: str, true: set[Rule], prevail: set[Rule]) -> Said:
         return said("conflict", may, must_not, cannot)
     if can and cannot:
         return said("conflict", can, cannot)
-    if must_not or cannot:
-        return said("prohibited", must_not, cannot)
+    if cannot:
+        cited = set() if "cannot alone" in QUIRKS else must_not
+        return said("prohibited", cited, cannot, basis="no power")
+    if must_not:
+        return said("prohibited", must_not)
     if action.silence == "void":
         return said("permitted", can, may, lifted) if can else said("prohibited", basis="no power")
     if may:
@@ -698,7 +724,7 @@ def verdict(action, party: str, true: set[Rule], prevail: set[Rule]) -> Said:
         return said("permitted", lifted, can)
     if action.silence == "reserved":
         return said("permitted", can) if action.reserved_to == party or can else said("prohibited")
-    return said("permitted", lifted, can) if lifted or can else said("gap")
+    return said("permitted", can, lifted) if can else said("gap")
 
 
 def reinstates(rule: Rule, resting: set[Rule]) -> bool:

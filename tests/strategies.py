@@ -369,7 +369,7 @@ def a_time(plan: Plan, kind: str) -> str:
         return f"{choices.pick(DURATIONS)} {choices.pick(('after', 'after', 'before'))} {base}"
     if shape == 6:
         return f"the {choices.pick(('earlier', 'later'))} of ({choices.pick(DAYS)}, {_event_time(plan)})"
-    if shape == 7:
+    if shape == 7 and kind in ("from", "until", "before"):
         return condition(plan, None, depth=1)
     return _event_time(plan)
 
@@ -384,7 +384,7 @@ WINDOWS = ("from", "until", "until", "through", "by", "before", "within", "after
 def windows(plan: Plan) -> list[str]:
     choices = plan.choices
     found: list[str] = []
-    for _ in range(choices.pick((0, 0, 0, 0, 1, 1, 2))):
+    for _ in range(choices.pick((0, 0, 0, 1, 1, 2))):
         kind = choices.pick(WINDOWS)
         found.append(f"{kind} {a_time(plan, kind)}")
     return found
@@ -524,11 +524,11 @@ def _orders(plan: Plan, modal: str, number: str) -> list[str]:
     return []
 
 
-def _exception(plan: Plan, act: Act, parent: str, label: str, depth: int, who: str) -> list[str]:
+def _exception(plan: Plan, act: Act, parent: str, label: str, depth: int, who: str, *, under_bare: bool = False) -> list[str]:
     choices = plan.choices
     pad = "  " * (depth - 1)
     parent_modal = "may" if parent == "may only" and choices.chance(50) else parent
-    bare = choices.chance(50)
+    bare = under_bare or choices.chance(50)
     if bare:
         lines = [f'{pad}except {label} "Exception {label}" when {condition(plan, act, depth=1)}']
         modal = OPPOSITE[parent_modal]
@@ -541,7 +541,7 @@ def _exception(plan: Plan, act: Act, parent: str, label: str, depth: int, who: s
             lines += [f"{pad}    {window}" for window in windows(plan)]
     if depth < 3 and choices.chance(35):
         inner = {1: "i", 2: "y"}[depth]
-        lines += _exception(plan, act, modal, inner, depth + 1, who)
+        lines += _exception(plan, act, modal, inner, depth + 1, who, under_bare=bare)
     return lines
 
 
@@ -754,7 +754,7 @@ def _occurred(text: str, agreement: Agreement, choices: Choices) -> str:
     if choices.chance(40):
         named = sorted(set(re.findall(r"\d{4}-\d\d-\d\d", text)))
         return choices.pick(named)
-    day = date(2026, 1, 1) + timedelta(days=choices.integer(0, 300))
+    day = date(2025, 12, 20) + timedelta(days=choices.integer(0, 300))
     if choices.chance(50):
         return day.isoformat()
     return datetime(day.year, day.month, day.day, choices.integer(4, 20), 30, tzinfo=agreement.zone).isoformat()

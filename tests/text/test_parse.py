@@ -310,7 +310,7 @@ def test_places_are_exact() -> None:
     found = norm.phrases[0].condition
     assert isinstance(found, Ordered)
     assert norm.span == Span("a.md", 4, 1, 20)
-    assert norm.action.span == Span("a.md", 4, 16, 20)
+    assert norm.act.span == Span("a.md", 4, 16, 20)
     assert norm.phrases[0].span == Span("a.md", 5, 3, 37)
     assert found.path.span == Span("a.md", 5, 8, 19)
     assert without_spans(found.value) == ("Money", "EUR", Decimal(5000), None)

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 
 from servanda.check.conditions import Lowering
 from servanda.check.vocabulary import party_known
-from servanda.model.cases import Case, Supposed
+from servanda.model.cases import AnyCase, Case, DoesCase, EndCase, LifeCase, Supposed
 from servanda.model.types import NotOfType, Type, read_value
 from servanda.text import syntax
 
 
-def read_cases(document: syntax.Document, to: Lowering) -> list[Case]:
+def read_cases(document: syntax.Document, to: Lowering) -> list[AnyCase]:
     """The cases of a document, each with the number of the clause it stands under."""
-    found: list[Case] = []
+    found: list[AnyCase] = []
     for section in document.sections:
         to.notes.clause = f"{section.number.text} {section.title}" if section.number else section.title
         number = section.number.text if section.number else None
-        found.extend(_case(case, number, to) for case in section.cases)
+        found.extend(_any_case(case, number, to) for case in section.cases)
     return found
 
 
@@ -32,6 +32,31 @@ def read_supposed(written: syntax.Occurrence, facts: frozenset[str]) -> Supposed
         values,
         written.span,
     )
+
+
+def _any_case(
+    written: syntax.Case | syntax.LifeCase | syntax.DoesCase | syntax.EndCase, clause: str | None, to: Lowering
+) -> AnyCase:
+    if isinstance(written, syntax.Case):
+        return _case(written, clause, to)
+    facts = frozenset(to.vocabulary.facts)
+    known = written.known.text if written.known else None
+    supposing = tuple(read_supposed(one, facts) for one in written.supposing)
+    for one in written.supposing:
+        _look_at_supposed(one, to)
+    at, title, span = written.at.text, written.title, written.span
+    match written:
+        case syntax.LifeCase():
+            given = {one.name.text: one.value for one in written.given}
+            since = written.since.text if written.since else None
+            return LifeCase(title, clause, at, known, supposing, written.clause.text, given, written.state.text, since,
+                            written.at_end, span)  # fmt: skip
+        case syntax.DoesCase():
+            act = read_supposed(written.occurrence, facts)
+            by = written.by.text if written.by else None
+            return DoesCase(title, clause, at, known, supposing, act, written.verdict.text, by, span)
+        case syntax.EndCase():
+            return EndCase(title, clause, at, known, supposing, written.state.text, span)
 
 
 def _look(written: syntax.Case, to: Lowering) -> None:

@@ -18,6 +18,18 @@ from servanda.check.conditions import (
     read_time,
     record_scope,
 )
+from servanda.check.duties import (
+    action_of,
+    each_of,
+    one_duty,
+    read_cure,
+    read_duty,
+    read_effect,
+    read_power,
+    read_survival,
+    target_guard,
+    triggers,
+)
 from servanda.check.panels import read_panel
 from servanda.check.vocabulary import party_known
 from servanda.diagnostics.diagnostic import Label, Span
@@ -210,7 +222,7 @@ class _Section:
         for statement in self.section.statements:
             match statement:
                 case syntax.Strikes(refs):
-                    found.append(model.Strike(_numbers(refs)))
+                    found.append(model.Strike(_numbers(refs), statement.open))
                 case syntax.Keeps():
                     found.append(self._keep(statement))
                 case syntax.Renumbers(old, new):
@@ -279,6 +291,7 @@ class _Section:
                 | syntax.Define
                 | syntax.Panel
                 | syntax.ProseOnly
+                | syntax.ByItself
                 | syntax.Adds
                 | syntax.Replaces,
             )
@@ -311,10 +324,17 @@ class _Section:
             prose=self.section.prose,
             prose_only=next((s.why.text for s in rules if isinstance(s, syntax.ProseOnly)), None),
             span=self.section.span,
+            effects=tuple(self._effect(s, number.text) for s in rules if isinstance(s, syntax.ByItself)),
+            open_duties=next((s.open for s in rules if isinstance(s, syntax.Replaces)), None),
         )
+        one_duty(norms, self.to.notes)
         exceptions = [c for s in rules if isinstance(s, syntax.Except) for c in self._exception(s, clause)]
         self._labels_once(exceptions)
         return model.Put(how, (clause, *exceptions))
+
+    def _effect(self, written: syntax.ByItself, place: str) -> model.Effect:
+        scope = record_scope(place)
+        return read_effect(written, self._guards(written, scope), self._windows(written, scope), self.to)
 
     def _rules_without_number(self, rules: Sequence[syntax.Statement]) -> None:
         if rules:
@@ -546,13 +566,21 @@ class _Section:
 
     def _norms(self, written: syntax.Norm, place: str, outer: tuple[Guard, ...] | None) -> list[Norm]:
         actors = tuple(a.text for a in written.actors if party_known(a, self.to.vocabulary, self.to.notes))
-        action = self.to.vocabulary.actions.get(written.action.text)
+        named = action_of(written)
+        action = self.to.vocabulary.actions.get(named.text) if named else None
         if action is None:
-            self._no_action(written.action)
+            if named is not None:
+                self._no_action(named)
             return []
-        scope = action_scope(action, place)
-        guards = (*(outer or ()), *self._guards(written, scope))
+        each = each_of(written, self.to)
+        on_trigger = triggers(each, self.to.vocabulary)
+        acting = replace(action_scope(action, place), triggers=on_trigger)
+        scope = replace(record_scope(place), triggers=on_trigger) if written.modal == "must" else acting
+        guards = (*(outer or ()), *target_guard(written.act), *self._guards(written, scope))
         windows = self._windows(written, scope)
+        duty = read_duty(written, each, acting, self.to) if written.modal == "must" else None
+        power = read_power(written, acting, self.to) if written.modal == "can" else None
+        to = next((p.party.text for p in written.phrases if p.kind == "to" and p.party), None)
         marks = _marks(written)
         despite = tuple(r.text for p in written.phrases if p.kind == "despite" for r in p.refs)
         subject_to = tuple(r.text for p in written.phrases if p.kind == "subject to" for r in p.refs)
@@ -572,6 +600,12 @@ class _Section:
                 subject_to,
                 marks,
                 written.span,
+                to,
+                each,
+                read_survival(written, self.to),
+                read_cure(written, acting, self.to),
+                duty,
+                power,
             )
 
         if written.modal != "may only":
@@ -600,7 +634,7 @@ class _Section:
         else:
             self.to.notes.unknown("unknown-action", "an action", word.text, word.span, known, "Declared actions:")
 
-    def _guards(self, written: syntax.Norm, scope: Scope) -> tuple[Guard, ...]:
+    def _guards(self, written: syntax.Norm | syntax.ByItself, scope: Scope) -> tuple[Guard, ...]:
         found: list[Guard] = []
         for phrase in written.phrases:
             if phrase.kind not in ("when", "unless", "while") or phrase.condition is None:
@@ -613,11 +647,17 @@ class _Section:
             )
         return tuple(found)
 
-    def _windows(self, written: syntax.Norm, scope: Scope) -> tuple[Window, ...]:
+    def _windows(self, written: syntax.Norm | syntax.ByItself, scope: Scope) -> tuple[Window, ...]:
         found: list[Window] = []
         for phrase in written.phrases:
             if phrase.kind not in _WINDOWS or phrase.time is None:
                 continue
+            if (
+                isinstance(written, syntax.Norm)
+                and written.modal == "must"
+                and phrase.kind in ("by", "before", "within")
+            ):
+                continue  # a duty's deadline, not a window
             time = read_time(phrase.time, scope, self.to)
             if time is None:
                 continue
@@ -652,4 +692,5 @@ def _marks(written: syntax.Norm) -> tuple[Mark, ...]:
 def _norm_words(written: syntax.Norm) -> str:
     actors = (" and " if written.together else " or ").join(actor.text for actor in written.actors)
     together = " together" if written.together else ""
-    return f"{actors}{together} {written.modal} {written.action.text}"
+    act = written.act.action.text if isinstance(written.act, syntax.Do) else "…"
+    return f"{actors}{together} {written.modal} {act}"

@@ -35,6 +35,7 @@ class Scope:
     place: str  # the clause, for names of withheld values
     whose: str  # "the action `offer`", "`Product`": for messages
     kind: str | None = None  # in a definition of a kind, paths are relative to it
+    triggers: Mapping[str, FieldType] = field(default_factory=dict[str, FieldType])  # `move_crane.site`
 
 
 @dataclass(slots=True)
@@ -94,6 +95,12 @@ def read_condition(written: syntax.Condition, scope: Scope, to: Lowering) -> ter
             return _negate(_happened(written, scope, to), negated=written.negated)
         case syntax.Outcome():
             return _negate(_outcome(written, to), negated=written.negated)
+        case syntax.ClauseIs():
+            return _negate(_clause_is(written, scope, to), negated=written.negated)
+        case syntax.NoDutyOpen(except_):
+            return terms.NoDutyOpen(tuple(ref.text for ref in except_))
+        case syntax.Ended(negated, cause):
+            return _negate(terms.Ended(cause), negated=negated)
         case syntax.Not(operand):
             return terms.Not(read_condition(operand, scope, to))
         case syntax.All(operands):
@@ -248,6 +255,9 @@ def _subject(path: syntax.Word, scope: Scope, to: Lowering) -> terms.Subject | N
 
 
 def _find(name: str, scope: Scope, to: Lowering) -> terms.Subject | None:
+    if name in scope.triggers:
+        event, _, path = name.partition(".")
+        return terms.OfTrigger(event, path, scope.triggers[name].type)
     if name in scope.fields:
         one = scope.fields[name]
         return terms.Field(name, one.type, one.owner, scope.kind is not None)
@@ -380,17 +390,34 @@ def _happened(written: syntax.Happened, scope: Scope, to: Lowering) -> terms.Con
         return _UNKNOWN
     by = written.by.text if written.by and party_known(written.by, to.vocabulary, to.notes) else None
     same = _matches(event, written.same, scope, to)
-    return terms.Happened(event, by, same, _qualifier(written.qualifier, scope, to))
+    since = _event(written.since, to) if written.since else None
+    return terms.Happened(event, by, same, _qualifier(written.qualifier, scope, to), since)
+
+
+def _clause_is(written: syntax.ClauseIs, scope: Scope, to: Lowering) -> terms.Condition:
+    of = written.of.text if written.of else None
+    if written.of is not None and of not in to.vocabulary.periods:
+        known = tuple(to.vocabulary.periods)
+        to.notes.unknown("unknown-type", "a period", written.of.text, written.of.span, known, "The periods are")
+    same = tuple(
+        terms.Match(name.text, terms.Field(name.text, scope.fields[name.text].type, scope.fields[name.text].owner))
+        for name in written.same
+        if name.text in scope.fields
+    )
+    return terms.ClauseIs(written.ref.text, same, of, written.state)
 
 
 def _qualifier(
-    written: syntax.Ago | syntax.OnOrBefore | syntax.EarlierThan | None, scope: Scope, to: Lowering
-) -> terms.LongAgo | terms.NotAfter | terms.Earlier | None:
+    written: syntax.Ago | syntax.OnOrBefore | syntax.EarlierThan | syntax.BeforeThe | None, scope: Scope, to: Lowering
+) -> terms.LongAgo | terms.NotAfter | terms.Earlier | terms.BeforeThe | None:
     match written:
         case None:
             return None
         case syntax.Ago(duration):
             return terms.LongAgo(read_duration(duration, to))
+        case syntax.BeforeThe(duration, time):
+            base = read_time(time, scope, to)
+            return terms.BeforeThe(read_duration(duration, to), base) if base else None
         case syntax.OnOrBefore(day):
             moment = read_extent(day, to)
             return terms.NotAfter(moment) if moment else None
@@ -500,6 +527,20 @@ def read_time(written: syntax.Time, scope: Scope, to: Lowering) -> terms.Time | 
             return terms.Pick(which, found) if found else None
         case syntax.Truth(path):
             return _named_time(path, scope, to)
+        case syntax.DeadlineOf(ref):
+            return terms.DeadlineOf(ref.text)
+        case syntax.PeriodEdge(edge, of):
+            if of.text != "agreement" and of.text not in to.vocabulary.periods:
+                known = ("agreement", *to.vocabulary.periods)
+                to.notes.unknown("unknown-type", "a period", of.text, of.span, known, "There is")
+                return None
+            return terms.Edge(edge, of.text)
+        case syntax.FirstOf(event):
+            name = _event(event, to)
+            return terms.When(name) if name else None
+        case syntax.EventFor(event, same, span):
+            happened = syntax.Happened(event, None, same, negated=False, qualifier=None, span=span)
+            return terms.FirstTrue(read_condition(happened, scope, to))
         case _:
             return terms.FirstTrue(read_condition(written, scope, to))
 

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Sequence
 from servanda.check.cases import read_cases
 from servanda.check.clauses import chapters, read_instrument
 from servanda.check.conditions import Lowering
+from servanda.check.duties import built_in_actions
 from servanda.check.notes import Notes
 from servanda.check.panels import determined_by
 from servanda.check.rules import RULES
+from servanda.check.term import read_term
 from servanda.check.vocabulary import Vocabulary, read_vocabulary
 from servanda.diagnostics.diagnostic import Diagnostic, Label
-from servanda.model.agreement import Agreement, Instrument
+from servanda.model.agreement import Agreement, Instrument, Term
 from servanda.model.checked import Checked
 from servanda.text import syntax
 
@@ -28,13 +30,14 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
     vocabulary = read_vocabulary(_statements(documents), notes)
     if vocabulary is None:
         return Checked(None, (), (*notes.found, *_no_agreement(documents, notes, where)), {})
+    built_in_actions(_statements(documents), vocabulary)
     _collect_words(documents, vocabulary, notes)
     to = Lowering(vocabulary, notes)
     instruments = _in_order([i for c in chapters(documents, to) if (i := read_instrument(c, to))], notes)
     in_cases = Notes()
     cases = tuple(case for document in documents for case in read_cases(document, Lowering(vocabulary, in_cases)))
     notes.clause = None
-    agreement = _agreement(vocabulary, instruments)
+    agreement = _agreement(vocabulary, instruments, read_term(_statements(documents), to))
     if not notes.failed:
         for rule in RULES:
             rule(agreement, notes)
@@ -54,13 +57,15 @@ def _no_agreement(documents: Sequence[syntax.Document], notes: Notes, where: str
     return [Diagnostic("missing-agreement", title, help=help_)]
 
 
-def _agreement(vocabulary: Vocabulary, instruments: tuple[Instrument, ...]) -> Agreement:
+def _agreement(vocabulary: Vocabulary, instruments: tuple[Instrument, ...], term: Term) -> Agreement:
     return Agreement(
         vocabulary.name,
         vocabulary.title,
         vocabulary.parties,
         vocabulary.zone,
         vocabulary.business_days,
+        term,
+        vocabulary.periods,
         vocabulary.enumerations,
         vocabulary.actions,
         vocabulary.events,

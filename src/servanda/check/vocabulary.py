@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -10,10 +11,20 @@ from servanda.diagnostics.diagnostic import Fix, Label, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model import agreement as model
 from servanda.model import types
+from servanda.model.times import Duration
 from servanda.model.values import Value
 from servanda.text import syntax
 
 BUILT_IN = ("yes/no", "name", "money", "date", "percent", "whole number")
+
+
+_EPOCH = date(1900, 1, 1)
+BUILT_IN_PERIODS: Mapping[str, model.Period] = {
+    "day": model.Period("day", Duration(1, "days"), _EPOCH),
+    "month": model.Period("month", Duration(1, "months"), _EPOCH),
+    "quarter": model.Period("quarter", Duration(3, "months"), _EPOCH),
+    "year": model.Period("year", Duration(1, "years"), _EPOCH),
+}
 
 
 @dataclass(slots=True)
@@ -36,6 +47,8 @@ class Vocabulary:
         default_factory=dict[str, tuple[str | None, Literal["condition", "date"]]]
     )
     panels: dict[str, str] = field(default_factory=dict[str, str])
+    periods: dict[str, model.Period] = field(default_factory=lambda: dict(BUILT_IN_PERIODS))
+    clauses: frozenset[str] = frozenset()
     places: dict[str, Span] = field(default_factory=dict[str, Span])
 
     def happenings(self) -> Mapping[str, model.Action | model.Event]:
@@ -60,6 +73,9 @@ def read_vocabulary(statements: Iterable[syntax.Statement], notes: Notes) -> Voc
             case syntax.Kind():
                 _claim(statement.name, found, notes)
                 found.kinds[statement.name.text] = statement
+            case syntax.Period(name, length, start):
+                _claim(name, found, notes)
+                _period(name.text, length, start, found, notes)
             case _:
                 pass
     for statement in ordered:
@@ -133,6 +149,16 @@ def _read_head(heads: list[syntax.Agreement], found: Vocabulary, notes: Notes) -
             help=None if near else "write e.g. `Europe/Lisbon`.",
             fix=Fix(near[0]) if near else None,
         )
+
+
+def _period(name: str, length: syntax.Duration, start: syntax.DateText, found: Vocabulary, notes: Notes) -> None:
+    if length.unit in ("hours", "business days") or length.count == 0:
+        notes.say("unknown-type", "a period is counted in days, months or years", length.span)
+        return
+    try:
+        found.periods[name] = model.Period(name, Duration(length.count, length.unit), date.fromisoformat(start.text))
+    except ValueError:
+        notes.say("bad-date", f"a period starts on a date, and {start.text} is none", start.span)
 
 
 def _claim(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:

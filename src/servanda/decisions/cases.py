@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
+from servanda.decisions.lives import Life, does, life, state_of_agreement
 from servanda.decisions.questions import moment_asked, read_question
-from servanda.decisions.state import record_of
+from servanda.decisions.state import moment, record_of
 from servanda.diagnostics.diagnostic import Refused
 from servanda.ledger.entries import Entry
 from servanda.model.agreement import Agreement
-from servanda.model.cases import Case
+from servanda.model.cases import AnyCase, Case, DoesCase, EndCase, LifeCase
+from servanda.model.times import TICK
 
 EVERYTHING_KNOWN = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -20,19 +22,54 @@ EVERYTHING_KNOWN = datetime(9999, 1, 1, tzinfo=UTC)
 class Result:
     """One case with its answer; `differs` is empty where it is as expected."""
 
-    case: Case
+    case: AnyCase
     answer: Answer | None
     differs: tuple[str, ...]
 
 
-def run_case(agreement: Agreement, entries: Sequence[Entry], case: Case) -> Result:
+def run_case(agreement: Agreement, entries: Sequence[Entry], case: AnyCase) -> Result:
     """Ask one case. A case that cannot be asked differs by the mistakes in it."""
     try:
+        if not isinstance(case, Case):
+            return Result(case, None, _live(agreement, entries, case))
         answer = _answer(agreement, entries, case)
     except Refused as refused:
         said = tuple(d.title + (f" ({d.help})" if d.help else "") for d in refused.diagnostics)
         return Result(case, None, said)
     return Result(case, answer, tuple(said for compare in _COMPARISONS if (said := compare(case, answer))))
+
+
+def _live(agreement: Agreement, entries: Sequence[Entry], case: LifeCase | DoesCase | EndCase) -> tuple[str, ...]:
+    """How the life of a duty, the effect of an act, or the state of the agreement differs from what is expected."""
+    at = moment_asked(case.at, agreement.zone, "at")
+    known = moment_asked(case.known, agreement.zone, "known") if case.known else EVERYTHING_KNOWN
+    record = record_of(agreement, entries, known, case.supposing)
+    match case:
+        case LifeCase():
+            found = life(agreement, record, case.number, case.given, at, known)
+            return _differs_life(agreement, case, found)
+        case DoesCase():
+            effect = does(agreement, record, case.act, known)
+            said = f"{effect.verdict}{f' by {effect.by}' if effect.by and case.by else ''}"
+            expected = f"{case.verdict}{f' by {case.by}' if case.by else ''}"
+            return () if said == expected else (f"expected {expected}, and it is {said}",)
+        case EndCase():
+            state = state_of_agreement(agreement, record, at, known)
+            return () if state == case.state else (f"expected {case.state}, and it is {state}",)
+
+
+def _differs_life(agreement: Agreement, case: LifeCase, found: Life) -> tuple[str, ...]:
+    since = found.since.astimezone(agreement.zone).isoformat() if found.since else "no time"
+    said = f"{found.state} since {since} ({found.because})"
+    if found.state != case.state:
+        return (f"expected {case.state}, and it is {said}",)
+    if case.since is None:
+        return ()
+    extent = moment(agreement, case.since, "since")
+    expected = extent.end if case.at_end else extent.start
+    if found.since is not None and abs(found.since - expected) <= TICK:
+        return ()
+    return (f"expected since {expected.astimezone(agreement.zone).isoformat()}, and it is {said}",)
 
 
 def _answer(agreement: Agreement, entries: Sequence[Entry], case: Case) -> Answer:

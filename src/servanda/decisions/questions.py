@@ -77,9 +77,7 @@ def _unknown_field(agreement: Agreement, action: Action, name: str) -> Diagnosti
 
 def _bad_value(name: str, text: str, error: NotOfType) -> Diagnostic:
     near = f"did you mean {error.near[0]}?" if error.near else None
-    return Diagnostic(
-        "unknown-value", f"{name}={text}: {error}", help=near
-    )
+    return Diagnostic("unknown-value", f"{name}={text}: {error}", help=near)
 
 
 def _other_currency(agreement: Agreement, action: Action, name: str, value: Value) -> list[Diagnostic]:

@@ -10,7 +10,7 @@ from servanda.model.agreement import Agreement, Guard, Window
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import cuts_of
 from servanda.model.record import Happening, Question, Record
-from servanda.model.terms import FirstTrue, Fixed, OnDate, Pick, Shifted, Time, Unknown, When
+from servanda.model.terms import DeadlineOf, Edge, FirstTrue, Fixed, OnDate, Pick, Shifted, Time, Unknown, When
 from servanda.model.values import words
 from servanda.model.wording import norm_words, order_words, phrase_words
 from servanda.model.worlds import Diagram, axes_of, explore, in_words, leaves
@@ -213,7 +213,7 @@ def _date_of(matter: Matter, time: Time, kind: str) -> datetime | None:
         case Pick("earlier", times):
             dates = [date for one in times if (date := _date_of(matter, one, kind))]
             return min(dates, default=None)
-        case FirstTrue() | When() | OnDate() | Shifted() | Unknown() | Pick():
+        case FirstTrue() | When() | OnDate() | DeadlineOf() | Edge() | Shifted() | Unknown() | Pick():
             return None
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from servanda.diagnostics.diagnostic import Span
-from servanda.model.terms import Condition, OutcomeName, Time
+from servanda.model.terms import Condition, OfTrigger, OutcomeName, Time
 from servanda.model.times import Duration
 from servanda.model.types import Type
 from servanda.model.values import Value
@@ -48,6 +48,25 @@ class Event:
     fields: Mapping[str, FieldType]
     things: Mapping[str, str]
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A length of time that follows itself: `hire_year : 12 months from 2026-01-01`."""
+
+    name: str
+    length: Duration
+    start: date
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How long the agreement runs, and whether what is owed at its end is still owed after it."""
+
+    start: datetime | None = None
+    end: Time | None = None  # until (its start) or through (its end) of this
+    end_included: bool = False
+    accrued: Literal["survive", "end"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +112,77 @@ class Guard:
     span: Span | None = None
 
 
-Modal = Literal["may", "must not", "can", "cannot", "except"]
+Modal = Literal["may", "must not", "must", "can", "cannot", "except"]
+Clock = Literal["the clock stops", "the clock runs", "the deadline falls away"]
+Cause = Literal["termination", "expiry", "completion"]
+OpenDuties = Literal["kept", "re-based", "discharged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """What sets off one instance each: an event, a period, or a breach of clauses."""
+
+    kind: Literal["event", "period", "breach"]
+    names: tuple[str, ...]  # the event, the period, or the clauses
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`by` and `within` include what they name; `before` does not; none: `without deadline`, with the reason."""
+
+    kind: Literal["by", "before", "within", "none"]
+    time: Time | None
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """How a breach is cured: by performance (None) or by an event, within a window that opens at what it counts from."""
+
+    event: str | None
+    within: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Survival:
+    """What outlives the end of the agreement, for which cause, and how long (None: for good)."""
+
+    cause: Cause | None
+    under: tuple[str, ...]
+    duration: Duration | None
+    through: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a `must` norm owes, beyond what every norm has. `keep` is the condition of `must keep …`."""
+
+    deadline: Deadline
+    keep: Condition | None
+    performance: Condition | None  # `with …`, read just before the act
+    amount: Value | OfTrigger | None  # of `must pay`
+    lapses: Condition | None  # `lapses at its deadline [if …]`
+    instead_of: tuple[str, ...]
+    on_top_of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Power:
+    """What a `can` norm has beyond other norms: what it does to clauses, how often, since when, with whose consent."""
+
+    verb: str  # suspend, resume, terminate, waive, release, extend, assign, delegate, adopt; or "" for an action
+    clauses: tuple[str, ...]  # empty with terminate and assign: the agreement
+    clock: Clock | None
+    at_most: Duration | None  # of extend
+    times: int | None  # once is 1; per instance where it is `for each`
+    each_period: str | None  # once in each …
+    takes_effect: Duration | None
+    effect_after: Time | None  # `takes effect 3 months after E`
+    consent_of: str | None
+    parts_lapse: Duration | None
+    silence_means: str | None
+    choices: tuple[str, ...]  # `approve or reject`
+    liable: bool | None  # of assign and delegate: the holder stays liable, or is released
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +204,25 @@ class Norm:
     despite_everything_else: bool
     subject_to: tuple[str, ...]
     marks: tuple[Mark, ...]
+    span: Span
+    to: str | None = None
+    each: Each | None = None
+    survives: tuple[Survival, ...] = ()
+    cure: Cure | None = None  # of a duty, or of a prohibition
+    duty: Duty | None = None
+    power: Power | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What happens by itself: the agreement is completed or renews, clauses rest or are cut off."""
+
+    kind: Literal["completed", "renews", "suspends", "cuts off"]
+    clauses: tuple[str, ...]
+    clock: Clock | None
+    duration: Duration | None  # of a renewal
+    guards: tuple[Guard, ...]
+    windows: tuple[Window, ...]
     span: Span
 
 
@@ -179,6 +287,8 @@ class Clause:
     span: Span
     kept: tuple[Guard, ...] = ()
     marks: tuple[Mark, ...] = ()
+    effects: "tuple[Effect, ...]" = ()
+    open_duties: OpenDuties | None = None  # of a clause that replaces another: what becomes of what is open
 
 
 # --- instruments -----------------------------------------------------------------------------------------------------
@@ -187,6 +297,7 @@ class Clause:
 @dataclass(frozen=True, slots=True)
 class Strike:
     numbers: tuple[tuple[str, Span], ...]
+    open_duties: OpenDuties | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +360,8 @@ class Agreement:
     parties: tuple[str, ...]
     zone: ZoneInfo
     business_days: str | None
+    term: "Term"
+    periods: Mapping[str, "Period"]
     enumerations: Mapping[str, tuple[str, ...]]
     actions: Mapping[str, Action]
     events: Mapping[str, Event]

@@ -18,6 +18,7 @@ from servanda.model.agreement import (
     Instrument,
     Keep,
     Norm,
+    OpenDuties,
     Panel,
     Put,
     Reading,
@@ -59,6 +60,7 @@ class Text:
     clauses: Mapping[str, Clause]
     words: Mapping[str, tuple[Clause, Definition]]
     struck: Mapping[str, str]
+    left_open: Mapping[str, OpenDuties]  # of a struck clause: what becomes of its open duties
     misfits: tuple[Misfit, ...]
 
     @cached_property
@@ -118,7 +120,7 @@ def consolidate(instruments: Iterable[Instrument]) -> Text:
         if one.relation == "interprets":
             _interpret(words, one, [i.name for i in ordered])
     clauses = dict(sorted(fold.clauses.items(), key=lambda item: _order(item[0])))
-    return Text(ordered, clauses, words, fold.struck, tuple(fold.misfits))
+    return Text(ordered, clauses, words, fold.struck, fold.left_open, tuple(fold.misfits))
 
 
 class _Fold:
@@ -128,6 +130,7 @@ class _Fold:
         self.clauses: dict[str, Clause] = {}
         self.before: dict[str, Clause] = {}  # what a restatement ended, for `keeps` and `replaces`
         self.struck: dict[str, str] = {}
+        self.left_open: dict[str, OpenDuties] = {}
         self.misfits: list[Misfit] = []
 
     def restate(self, by: Instrument) -> None:
@@ -137,9 +140,11 @@ class _Fold:
 
     def apply(self, step: Step, by: Instrument) -> None:
         match step:
-            case Strike(numbers):
+            case Strike(numbers, open_duties):
                 for number, span in numbers:
                     self._strike(number, span, by)
+                    if open_duties:
+                        self.left_open[number] = open_duties
             case Keep(numbers):
                 for number, span in numbers:
                     self._keep(number, span, step, by)

@@ -22,6 +22,51 @@ class Supposed:
 
 
 @dataclass(frozen=True, slots=True)
+class LifeCase:
+    """What is expected of a duty: the state of its latest instance (or the one meant), and since when."""
+
+    title: str
+    clause: str | None
+    at: str
+    known: str | None
+    supposing: tuple[Supposed, ...]
+    number: str
+    given: Mapping[str, str]
+    state: str
+    since: str | None
+    at_end: bool  # `at the end of D`: the first instant after D
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DoesCase:
+    """Whether an act takes effect, and which clause makes it void if not."""
+
+    title: str
+    clause: str | None
+    at: str
+    known: str | None
+    supposing: tuple[Supposed, ...]
+    act: Supposed
+    verdict: str
+    by: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class EndCase:
+    """What is expected of the agreement as a whole."""
+
+    title: str
+    clause: str | None
+    at: str
+    known: str | None
+    supposing: tuple[Supposed, ...]
+    state: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One question and what is expected of its answer; what is None is not tested."""
 
@@ -40,3 +85,6 @@ class Case:
     readings: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
     lifted_by: tuple[str, ...]
     span: Span
+
+
+AnyCase = Case | LifeCase | DoesCase | EndCase

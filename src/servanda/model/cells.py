@@ -22,6 +22,7 @@ from servanda.model.terms import (
     FirstTrue,
     Happened,
     Member,
+    OfTrigger,
     Operand,
     Time,
     Unknown,
@@ -80,9 +81,11 @@ class Cuts:
         return found
 
 
-def key_of(subject: Field | Fact) -> Key:
+def key_of(subject: Field | Fact | OfTrigger) -> Key:
     """Fields of one kind are cut alike, whichever path leads to them."""
     match subject:
+        case OfTrigger(event, path):
+            return event, path
         case Fact(name):
             return "fact", name
         case Field(path, _, owner):
@@ -114,10 +117,10 @@ def _cut(cuts: Cuts, condition: Condition, dated: Mapping[str, set[Value]]) -> N
 
 
 def _cut_pair(cuts: Cuts, left: Operand, right: Operand, dated: Mapping[str, set[Value]]) -> None:
-    if not isinstance(left, Field | Fact):
+    if not isinstance(left, Field | Fact | OfTrigger):
         return
     match right:
-        case Field() | Fact():
+        case Field() | Fact() | OfTrigger():
             cuts.linked.setdefault(key_of(left), set()).add(key_of(right))
         case DatedWord(name):
             cuts.values.setdefault(key_of(left), set()).update(dated.get(name, ()))

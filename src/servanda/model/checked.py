@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from servanda.diagnostics.diagnostic import Diagnostic
 from servanda.model.agreement import Agreement
-from servanda.model.cases import Case
+from servanda.model.cases import AnyCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,6 @@ class Checked:
     """`sources` are the texts by the name they are shown under, for messages; filled where files were read."""
 
     agreement: Agreement | None
-    cases: tuple[Case, ...]
+    cases: tuple[AnyCase, ...]
     diagnostics: tuple[Diagnostic, ...]
     sources: Mapping[str, str]

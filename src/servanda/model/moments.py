@@ -12,16 +12,22 @@ from servanda.model.record import Happening, Record
 from servanda.model.terms import (
     All,
     Any,
+    BeforeThe,
+    ClauseIs,
     Compare,
     Condition,
     Constant,
+    DeadlineOf,
     Earlier,
+    Edge,
+    Ended,
     Fact,
     FirstTrue,
     Fixed,
     Happened,
     LongAgo,
     Member,
+    NoDutyOpen,
     Not,
     OnDate,
     Outcome,
@@ -55,6 +61,8 @@ def of_condition(agreement: Agreement, record: Record, text: Text, condition: Co
             yield from _of_happened(agreement, record, condition)
         case Outcome(panel, _, action):
             yield from _of_outcome(agreement, record, panel, action)
+        case ClauseIs() | NoDutyOpen() | Ended():
+            yield from _of_lives(agreement, record)
         case Not(operand):
             yield from of_condition(agreement, record, text, operand)
         case All(operands) | Any(operands):
@@ -69,6 +77,8 @@ def of_time(agreement: Agreement, record: Record, text: Text, time: Time) -> Ite
             yield extent
         case When(event):
             yield from _extents(record, "event", event)
+        case DeadlineOf() | Edge():
+            yield from _of_lives(agreement, record)
         case OnDate(word):
             days = (r.body for r in text.words[word.name][1].readings if isinstance(r.body, date))
             yield from (whole_day(day, agreement.zone) for day in days)
@@ -96,12 +106,20 @@ def of_norm(agreement: Agreement, record: Record, text: Text, placed: Placed) ->
             yield from of_condition(agreement, record, text, phrase.condition)
 
 
+def _of_lives(agreement: Agreement, record: Record) -> Iterator[Extent]:
+    """A life can change with anything that happens; its deadlines are the walk's own moments, not looked for here."""
+    del agreement
+    yield from (h.extent for slot in record for _, h in slot.options if h)
+
+
 def _of_happened(agreement: Agreement, record: Record, condition: Happened) -> Iterator[Extent]:
     yield from _extents(record, "event", condition.event)
     match condition.qualifier:
         case LongAgo(duration):
             for extent in _extents(record, "event", condition.event):
                 yield shifted(extent, duration, 1, agreement.zone)
+        case BeforeThe():
+            yield from _of_lives(agreement, record)
         case Earlier(event):
             yield from _extents(record, "event", event)
         case _:

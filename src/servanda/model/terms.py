@@ -35,6 +35,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class OfTrigger:
+    """A field of the event that set off a duty or power: `move_crane.site`."""
+
+    event: str
+    path: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
 class DatedWord:
     """A defined word whose value is a date."""
 
@@ -49,7 +58,7 @@ class Unknown:
     key: str
 
 
-Subject = Field | Fact | DatedWord
+Subject = Field | Fact | DatedWord | OfTrigger
 Operand = Subject | Value | Unknown
 Ordering = Literal["<", "<=", ">", ">="]
 Comparison = Literal["=", "<", "<=", ">", ">="]
@@ -111,6 +120,14 @@ class LongAgo:
 
 
 @dataclass(frozen=True, slots=True)
+class BeforeThe:
+    """`at least 90 days before the end of the agreement`"""
+
+    duration: Duration
+    time: "Time"
+
+
+@dataclass(frozen=True, slots=True)
 class NotAfter:
     moment: Extent
 
@@ -122,7 +139,8 @@ class Happened:
     event: str
     by: str | None
     same: tuple[Match, ...]
-    qualifier: LongAgo | NotAfter | Earlier | None
+    qualifier: LongAgo | NotAfter | Earlier | BeforeThe | None
+    since: str | None = None  # only what happened after the last of this event
 
 
 OutcomeName = Literal["upheld", "rejected", "failed to decide", "set aside"]
@@ -152,7 +170,34 @@ class Any:
     operands: tuple["Condition", ...]
 
 
-Condition = Constant | Compare | Member | Word | Happened | Outcome | Not | All | Any
+DutyState = Literal["open", "overdue", "breached", "uncured", "suspended", "fulfilled", "settled", "spent", "cut off"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseIs:
+    """The state of a clause's duties just before: of any instance, or of those `for the same` case or `of` the period."""
+
+    number: str
+    same: tuple[Match, ...]
+    of: str | None
+    state: DutyState
+
+
+@dataclass(frozen=True, slots=True)
+class NoDutyOpen:
+    """No duty is open, save under the clauses named."""
+
+    except_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The agreement has ended, by a cause or by any."""
+
+    cause: Literal["termination", "expiry", "completion"] | None
+
+
+Condition = Constant | Compare | Member | Word | Happened | Outcome | ClauseIs | NoDutyOpen | Ended | Not | All | Any
 
 
 # --- times -----------------------------------------------------------------------------------------------------------
@@ -199,7 +244,22 @@ class Pick:
     times: tuple["Time", ...]
 
 
-Time = Fixed | FirstTrue | When | OnDate | Shifted | Pick | Unknown
+@dataclass(frozen=True, slots=True)
+class DeadlineOf:
+    """The deadline of a clause's duty: of the breach that set this off, else of its latest instance."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The start or end of the period that a duty is for, or of the agreement (`period` is "agreement")."""
+
+    edge: Literal["start", "end"]
+    period: str
+
+
+Time = Fixed | FirstTrue | When | OnDate | DeadlineOf | Edge | Shifted | Pick | Unknown
 
 
 def conditions_within(condition: Condition) -> tuple[Condition, ...]:

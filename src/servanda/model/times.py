@@ -100,6 +100,18 @@ def _move(day: date, duration: Duration, sign: Literal[1, -1]) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def period_at(first: date, length: Duration, moment: datetime, zone: ZoneInfo) -> tuple[Extent, date]:
+    """Of the equal lengths that follow one another from a first day, the one a moment lies in, with its last day."""
+    day = moment.astimezone(zone).date()
+    if length.unit == "days":
+        number = (day - first).days // length.count
+    else:
+        months = length.count * (12 if length.unit == "years" else 1)
+        number = ((day.year - first.year) * 12 + day.month - first.month - (day.day < first.day)) // months
+    start, end = (_move(first, Duration(length.count * n, length.unit), 1) for n in (number, number + 1))
+    return Extent(_midnight(start, zone), _midnight(end, zone)), end - timedelta(days=1)
+
+
 def _midnight(day: date, zone: ZoneInfo) -> datetime:
     """Where a clock change skips midnight, the day starts at the first instant that exists."""
     return datetime.combine(day, time(), zone).astimezone(UTC)

@@ -6,11 +6,16 @@ from servanda.model.agreement import Definition, Guard, Norm, Window
 from servanda.model.terms import (
     All,
     Any,
+    BeforeThe,
+    ClauseIs,
     Compare,
     Condition,
     Constant,
     DatedWord,
+    DeadlineOf,
     Earlier,
+    Edge,
+    Ended,
     Fact,
     Field,
     FirstTrue,
@@ -18,8 +23,10 @@ from servanda.model.terms import (
     Happened,
     LongAgo,
     Member,
+    NoDutyOpen,
     Not,
     NotAfter,
+    OfTrigger,
     OnDate,
     Operand,
     Outcome,
@@ -56,6 +63,12 @@ def condition_words(condition: Condition) -> str:
             return f"{of} is {name}" if of else name
         case Happened() | Outcome():
             return _event_words(condition, "has")
+        case ClauseIs():
+            return _clause_words(condition, "is")
+        case NoDutyOpen(except_for):
+            return "no duty is open" + (f" except {', '.join(except_for)}" if except_for else "")
+        case Ended(cause):
+            return "agreement has ended" + (f" by {cause}" if cause else "")
         case Not(operand):
             return _negated(operand)
         case All(operands):
@@ -81,17 +94,27 @@ def _negated(operand: Condition) -> str:
             return f"{of} is not {name}" if of else f"not {name}"
         case Happened() | Outcome():
             return _event_words(operand, "has not")
+        case ClauseIs():
+            return _clause_words(operand, "is not")
+        case Ended(cause):
+            return "agreement has not ended" + (f" by {cause}" if cause else "")
         case All() | Any():
             return f"not ({condition_words(operand)})"
         case _:
             return f"not {condition_words(operand)}"
 
 
+def _clause_words(condition: ClauseIs, is_: str) -> str:
+    of = f" of the {condition.of}" if condition.of else ""
+    return f"clause {condition.number}{_same_words(condition.same)}{of} {is_} {condition.state}"
+
+
 def _event_words(condition: Happened | Outcome, has: str) -> str:
     if isinstance(condition, Outcome):
         return f"{condition.panel} {has} {condition.outcome} {condition.action}"
     by = f" by {condition.by}" if condition.by else ""
-    return f"{condition.event}{by}{_same_words(condition.same)} {has} happened{_qualifier_words(condition.qualifier)}"
+    since = f" since {condition.since}" if condition.since else ""
+    return f"{condition.event}{by}{_same_words(condition.same)} {has} happened{since}{_qualifier_words(condition.qualifier)}"
 
 
 def _same_words(same: tuple[object, ...]) -> str:
@@ -101,12 +124,14 @@ def _same_words(same: tuple[object, ...]) -> str:
     return f" for the same {names[0] if len(names) == 1 else '(' + ', '.join(names) + ')'}"
 
 
-def _qualifier_words(qualifier: LongAgo | NotAfter | Earlier | None) -> str:
+def _qualifier_words(qualifier: LongAgo | NotAfter | Earlier | BeforeThe | None) -> str:
     match qualifier:
         case None:
             return ""
         case LongAgo(duration):
             return f" at least {duration_words(duration)} ago"
+        case BeforeThe(duration, time):
+            return f" at least {duration_words(duration)} before {time_words(time)}"
         case NotAfter(moment):
             return f" on or before {extent_words(moment)}"
         case Earlier(event, same):
@@ -118,6 +143,8 @@ def operand_words(operand: Operand) -> str:
     match operand:
         case Field(path):
             return path
+        case OfTrigger(event, path):
+            return f"{event}.{path}"
         case Fact(name) | DatedWord(name):
             return name
         case Unknown(why):
@@ -148,6 +175,10 @@ def time_words(time: Time) -> str:
             return event
         case OnDate(word):
             return word.name
+        case DeadlineOf(number):
+            return f"the deadline of {number}"
+        case Edge(edge, period):
+            return f"the {edge} of the {period}"
         case Shifted(duration, sign, base):
             return f"{duration_words(duration)} {'after' if sign > 0 else 'before'} {time_words(base)}"
         case Pick(which, times):

@@ -18,12 +18,17 @@ from servanda.model.record import Happening, Question, Record
 from servanda.model.terms import (
     All,
     Any,
+    BeforeThe,
+    ClauseIs,
     Compare,
     Comparison,
     Condition,
     Constant,
     DatedWord,
+    DeadlineOf,
     Earlier,
+    Edge,
+    Ended,
     Fact,
     Field,
     FirstTrue,
@@ -32,8 +37,10 @@ from servanda.model.terms import (
     LongAgo,
     Match,
     Member,
+    NoDutyOpen,
     Not,
     NotAfter,
+    OfTrigger,
     OnDate,
     Operand,
     Outcome,
@@ -46,11 +53,12 @@ from servanda.model.terms import (
     When,
     Word,
 )
-from servanda.model.times import Extent, instant, shifted, whole_day
+from servanda.model.times import Duration, Extent, instant, shifted, whole_day
 from servanda.model.values import Money, Value, words
-from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, judge, opposite, settle, speaks_of
+from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
 from servanda.model.worlds import Open, World
+from servanda.readers.lives import Instance, Lives, has_lives
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,7 @@ class Moment:
     bound: tuple[datetime, float]
     case: Mapping[str, Value] | None
     label: str | None = None
+    living: Instance | None = None  # the duty or power whose life is read: its trigger's fields, its period
 
 
 class Reader:
@@ -96,12 +105,15 @@ class Reader:
         self.matter = matter
         self.world = world
         self._effective: dict[str, bool] = {}
+        self._adopting: set[str] = set()
+        self.lives = Lives(matter.agreement, matter.record, self) if has_lives(matter.agreement) else None
 
     # --- the question ------------------------------------------------------------------------------------------------
 
     def answer(self) -> Leaf:
         """The verdict in this world, with its grounds."""
         question = self.matter.question
+        self.live_until(question.at)
         moment = self.moment_of_question()
         standing = self.standing(moment, question.party, question.action)
         return judge(self.matter.agreement, question, standing)
@@ -126,8 +138,62 @@ class Reader:
                 not_true[placed.key] = reason
         return settle(mine, not_true, moment.text)
 
+    # --- lives -------------------------------------------------------------------------------------------------------
+
+    def live_until(self, at: datetime) -> None:
+        """Let the duties live up to an instant, where the agreement has any."""
+        if self.lives is not None:
+            self.lives.advance(at)
+
+    def holds_at(
+        self,
+        text: Text,
+        at: datetime,
+        bound: tuple[datetime, float],
+        condition: Condition,
+        case: Mapping[str, Value] | None,
+        trigger: Instance | None,
+    ) -> bool:
+        """A condition as a life reads it."""
+        return self.holds(Moment(text, at, bound, case, trigger.label if trigger else None, trigger), condition)
+
+    def times_of(
+        self, text: Text, at: datetime, bound: tuple[datetime, float], time: Time, began: datetime
+    ) -> Iterator[Extent]:
+        """The moments that a time names, as a life reads it."""
+        return self.extents(Moment(text, at, bound, None), time, began)
+
+    def shift(self, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent:
+        """The moment a duration away."""
+        return shifted(base, duration, sign, self.matter.agreement.zone)
+
+    def everything(self) -> Iterator[Happening]:
+        """All that is on record in this world, in order."""
+        found: list[Happening] = []
+        for slot in self.matter.record:
+            one = slot.options[0][1] if len(slot.options) == 1 else self._contested(slot.label, slot.options)
+            if one is not None:
+                found.append(one)
+        return iter(sorted(found, key=lambda h: h.order))
+
+    def forbidden_by(self, happening: Happening) -> list[Placed]:
+        """The prohibitions that a performed act broke: those that prevailed in the state just before it."""
+        if happening.by is None or happening.what not in self.matter.agreement.actions:
+            return []
+        standing = self._just_before(happening, happening.by)
+        allowed = any(
+            p.norm.modal in ("may", "must") and not is_exemption(p, standing.text) for p in standing.prevailing
+        )
+        return [] if allowed else [p for p in standing.prevailing if p.norm.modal == "must not"]
+
     def why_not_true(self, moment: Moment, placed: Placed, party: str) -> NotTrue | None:
         """Why a norm is not true here, or None. An exception counts only where its parent's condition and window hold."""
+        if self.lives is not None:
+            out = self.lives.out_of_force(placed, moment.at)
+            if out:
+                return NotTrue(out, None)
+            if placed.norm.modal == "must":
+                return self._why_not_owed(moment, placed)
         pending: Open | None = None
         try:
             reason = self._why_parent_not(moment, placed, party)
@@ -135,7 +201,8 @@ class Reader:
                 return reason
         except Open as needed:
             pending = needed
-        for phrase in (*placed.clause.kept, *placed.norm.guards, *placed.norm.windows):
+        windows = () if placed.norm.power and placed.norm.each else placed.norm.windows  # its instances have them
+        for phrase in (*placed.clause.kept, *placed.norm.guards, *windows):
             try:
                 if isinstance(phrase, Window):
                     began = self.began(moment, placed, phrase)
@@ -150,6 +217,18 @@ class Reader:
         if placed.norm.together and not self._others_did_their_part(moment, placed, party):
             return NotTrue("it takes " + " and ".join(placed.norm.actors) + " together", None, waits=True)
         return None
+
+    def _why_not_owed(self, moment: Moment, placed: Placed) -> NotTrue | None:
+        """A duty speaks while something is owed under it that this act would perform."""
+        assert self.lives is not None
+        duty = placed.norm.duty
+        for one in self.lives.instances.get(placed.clause.number, []):
+            if one.norm.span != placed.norm.span or not self.lives.is_so(one, "open", moment.at):
+                continue
+            performance = duty.performance if duty else None
+            if performance is None or self.holds(replace(moment, living=one), performance):
+                return None
+        return NotTrue("nothing that this would perform is owed under it now", None)
 
     def began(self, moment: Moment, placed: Placed, window: Window) -> datetime:
         """When a norm began: with its clause, or when its own `from` and `after` opened, for what ends it."""
@@ -204,6 +283,14 @@ class Reader:
                 return self.holds(moment, self._opened(moment, condition))
             case Happened():
                 return any(True for _ in self._occurrences(moment, condition))
+            case ClauseIs():
+                return self._clause_is(moment, condition)
+            case NoDutyOpen(except_for):
+                return not self._any_open(moment, except_for)
+            case Ended(cause):
+                self.live_until(moment.at)
+                end = self.lives.ended_at(moment.at) if self.lives else None
+                return end is not None and cause in (None, end.cause)
             case Outcome(panel, outcome, action):
                 return any(found == outcome for found, _ in self.outcomes(moment, panel, action))
             case Not(operand):
@@ -212,6 +299,42 @@ class Reader:
                 return self._all(moment, operands, wanted=True)
             case Any(operands):
                 return not self._all(moment, operands, wanted=False)
+
+    def _clause_is(self, moment: Moment, condition: ClauseIs) -> bool:
+        self.live_until(moment.at)
+        if self.lives is None:
+            return False
+        group = self.lives.instances.get(condition.number, [])
+        if condition.state == "suspended" and not condition.same and not condition.of:
+            return self.lives.suspended_at(condition.number, moment.at)
+        meant = [one for one in group if self._is_meant(moment, condition, one)]
+        if condition.state == "settled" and not any(one.state_at(moment.at) for one in group):
+            return True
+        if condition.state == "settled":
+            return not any(self.lives.is_so(one, "open", moment.at) for one in meant)
+        return any(self.lives.is_so(one, condition.state, moment.at) for one in meant)
+
+    def _is_meant(self, moment: Moment, condition: ClauseIs, one: Instance) -> bool:
+        """Whether an instance is one `for the same` case, or `of` the same period."""
+        if condition.of is not None:
+            mine = moment.living.period if moment.living else None
+            if mine is not None and one.period is not None and mine != one.period:
+                return False
+            if mine is None and one.period is not None and not one.period[1].start <= moment.at < one.period[1].end:
+                return False
+        return all(self._matches(moment, match_, one.trigger) for match_ in condition.same if one.trigger)
+
+    def _any_open(self, moment: Moment, except_for: tuple[str, ...]) -> bool:
+        self.live_until(moment.at)
+        if self.lives is None:
+            return False
+        return any(
+            one.norm.duty is not None and (one.state == "pending" or self.lives.is_so(one, "open", moment.at))
+            for number, group in self.lives.instances.items()
+            if number not in except_for
+            for one in group
+            if one.settled_at is None
+        )
 
     def _all(self, moment: Moment, operands: Sequence[Condition], *, wanted: bool) -> bool:
         pending: Open | None = None
@@ -237,21 +360,36 @@ class Reader:
 
     def operand(self, moment: Moment, operand: Operand) -> Value:
         match operand:
-            case Field() | Fact() | DatedWord():
+            case Field() | Fact() | DatedWord() | OfTrigger():
                 return self.value(moment, operand)
             case Unknown():
                 raise AssertionError(operand)
             case _:
                 return operand
 
-    def reading(self, text: Text, name: str) -> Reading:
+    def reading(self, moment: Moment, name: str) -> Reading:
         """The reading of a word that this world picks, the same everywhere."""
-        _, definition = text.words[name]
+        _, definition = moment.text.words[name]
         readings = definition.readings
         if len(readings) == 1:
             return readings[0]
+        adopted = self._adopted(moment, name)
+        if adopted is not None:
+            return next(r for r in readings if r.name == adopted)
         cell = self.pick(Axis("word", name, tuple(Cell(r.name) for r in readings)))
         return next(r for r in readings if r.name == cell.value)
+
+    def _adopted(self, moment: Moment, name: str) -> str | None:
+        """The reading that a power has adopted by a moment. Whether it could is judged under the reading that was open."""
+        if self.lives is None or name in self._adopting:
+            return None
+        self._adopting.add(name)
+        try:
+            acts = self.happenings(moment.bound, "event", "adopt")
+            adopted = [act for act in acts if act.values.get("word") == name and self.effective(act)]
+        finally:
+            self._adopting.discard(name)
+        return str(adopted[-1].values["reading"]) if adopted else None
 
     # --- values ------------------------------------------------------------------------------------------------------
 
@@ -261,16 +399,26 @@ class Reader:
             raise Open(axis)
         return cell
 
-    def value(self, moment: Moment, subject: Field | Fact | DatedWord) -> Value:
+    def value(self, moment: Moment, subject: Subject) -> Value:
         match subject:
             case Field(path, kind):
                 return self._field(moment, subject, path) if moment.case is not None else _no_case(kind, path)
             case Fact(name):
                 return self._fact(moment, subject, name)
+            case OfTrigger():
+                return self._of_trigger(moment, subject)
             case DatedWord(name):
-                body = self.reading(moment.text, name).body
+                body = self.reading(moment, name).body
                 assert isinstance(body, date), name
                 return body
+
+    def _of_trigger(self, moment: Moment, subject: OfTrigger) -> Value:
+        trigger = moment.living.trigger if moment.living else None
+        if trigger is not None and subject.path in trigger.values:
+            return trigger.values[subject.path]
+        label = trigger.label if trigger else subject.event
+        field_ = Field(subject.path, subject.type)
+        return self.pick(self._axis("field", f"{label} {subject.path}", field_)).value
 
     def _field(self, moment: Moment, subject: Field, path: str) -> Value:
         given = (moment.case or {}).get(path)
@@ -330,6 +478,8 @@ class Reader:
             happening = slot.options[0][1] if len(slot.options) == 1 else self._contested(slot.label, slot.options)
             if happening and happening.kind == kind and happening.what == what and happening.order <= bound:
                 found.append(happening)
+        silences = self.lives.silences if self.lives else []
+        found += [h for h in silences if (h.kind, h.what) == (kind, what) and h.order <= bound]
         return iter(sorted(found, key=lambda h: h.order))
 
     def _contested(self, label: str, options: tuple[tuple[str, Happening | None], ...]) -> Happening | None:
@@ -338,6 +488,8 @@ class Reader:
 
     def effective(self, happening: Happening) -> bool:
         """Whether an act took effect: somebody's `can` covered it in the state just before it (language: Void)."""
+        if self.lives is not None and not self.lives.walking:
+            self.lives.advance(happening.order[0])  # judged on the way, in the state just before it
         if happening.label not in self._effective:
             self._effective[happening.label] = self._judge_act(happening)
         return self._effective[happening.label]
@@ -346,8 +498,27 @@ class Reader:
         action = self.matter.agreement.actions.get(act.what)
         if action is None or act.by is None:
             return True
-        modals = {p.norm.modal for p in self._just_before(act, act.by).prevailing}
-        return "cannot" not in modals and (action.silence != "void" or "can" in modals)
+        prevailing = self._just_before(act, act.by).prevailing
+        powers = [p for p in prevailing if p.norm.modal == "can" and self.why_power_not(act, p) is None]
+        disabled = any(p.norm.modal == "cannot" for p in prevailing)
+        return not disabled and (action.silence != "void" or bool(powers))
+
+    def why_power_not(self, act: Happening, placed: Placed) -> str | None:
+        """Why a power that covers an act does not carry it: spent, without consent, beyond its limit."""
+        return self.lives.power_of(act, placed) if self.lives else None
+
+    def void_by(self, act: Happening) -> str | None:
+        """The clause that makes a void act void: the disability, or the power that does not reach it."""
+        standing = self._just_before(act, act.by or "")
+        disabled = next((p for p in standing.prevailing if p.norm.modal == "cannot"), None)
+        if disabled is not None:
+            return disabled.clause.number
+        powers = [p for p in standing.text.norms if p.norm.modal == "can" and p.norm.action == act.what]
+        mine = [p for p in powers if act.by in p.norm.actors]
+        covering = [
+            p for p in mine or powers if p.norm.power is None or self.lives is None or self.lives.covers(p, act)
+        ]
+        return covering[0].clause.number if len(covering) == 1 or covering else None
 
     def waits_for_others(self, act: Happening) -> bool:
         """Whether an act is one part of a joint one, and the other parts are still to come."""
@@ -376,7 +547,14 @@ class Reader:
             return False
         if not all(self._matches(moment, match_, happening) for match_ in condition.same):
             return False
+        if condition.since is not None and not self._since(moment, condition.since, happening):
+            return False
         return self.effective(happening) and self._qualifies(moment, condition, happening)
+
+    def _since(self, moment: Moment, event: str, happening: Happening) -> bool:
+        """Whether it happened after the last of another event; at all, if that never happened."""
+        others = list(self._occurrences(moment, Happened(event, None, (), None)))
+        return not others or happening.order > others[-1].order
 
     def _matches(self, moment: Moment, match_: Match, happening: Happening) -> bool:
         asked = self.value(moment, match_.asked)
@@ -395,12 +573,24 @@ class Reader:
             case LongAgo(duration):
                 due = shifted(happening.extent, duration, 1, self.matter.agreement.zone)
                 return due.start <= moment.at
+            case BeforeThe(duration, time):
+                end = self._life_time(moment, time)
+                if end is None:
+                    return False
+                return happening.extent.start < shifted(end, duration, -1, self.matter.agreement.zone).end
             case NotAfter(limit):
                 return happening.extent.start < limit.end
             case Earlier(event, same):
                 other = Happened(event, None, same, None)
                 first = next(self._occurrences(moment, other), None)
                 return first is None or happening.order < first.order
+
+    def _life_time(self, moment: Moment, time: Time) -> Extent | None:
+        """A time that may be an edge of a period or of the agreement, or a duty's deadline."""
+        self.live_until(moment.at)
+        if self.lives is None:
+            return next(self.extents(moment, time, moment.at), None)
+        return self.lives.time_of(moment.living, moment.text, time)
 
     # --- panels ------------------------------------------------------------------------------------------------------
 
@@ -516,6 +706,10 @@ class Reader:
                     yield first
             case Shifted(duration, sign, base):
                 yield from (shifted(one, duration, sign, zone) for one in self.extents(moment, base, began))
+            case DeadlineOf() | Edge():
+                found = self._life_time(moment, time)
+                if found is not None:
+                    yield found
             case Pick(which, times):
                 yield from self._picked(moment, which, times, began)
             case Unknown():
@@ -595,11 +789,11 @@ class Reader:
             return False
 
     def _opened(self, moment: Moment, word: Word) -> Condition:
-        body = self.reading(moment.text, word.name).body
+        body = self.reading(moment, word.name).body
         assert not isinstance(body, date), word.name
         return _said_of(body, word.of) if word.of else body
 
-    def _value_words(self, moment: Moment, subject: Field | Fact | DatedWord) -> str:
+    def _value_words(self, moment: Moment, subject: Subject) -> str:
         value = self.value(moment, subject)
         said = words(value)
         return f"{_subject_name(subject)} is {said}"
@@ -648,8 +842,14 @@ def _same_case(happening: Happening, moment: Moment) -> bool:
     return all(case.get(name, value) == value for name, value in happening.values.items())
 
 
-def _subject_name(subject: Field | Fact | DatedWord) -> str:
-    return subject.path if isinstance(subject, Field) else subject.name
+def _subject_name(subject: Subject) -> str:
+    match subject:
+        case Field(path):
+            return path
+        case OfTrigger(event, path):
+            return f"{event}.{path}"
+        case _:
+            return subject.name
 
 
 def _like(value: Value, subject: Field | Fact) -> bool:

@@ -14,31 +14,50 @@ from typing import NamedTuple
 
 from servanda.diagnostics.diagnostic import Diagnostic, Fix, Span
 from servanda.text.syntax import (
+    Act,
     Action,
     Adds,
+    Adopt,
     Ago,
     Agreement,
     All,
     Any,
+    Assign,
+    BeforeThe,
+    Choose,
+    ClauseIs,
+    ClauseState,
+    Clock,
+    Completed,
     Condition,
+    CutsOff,
     DateText,
+    DeadlineOf,
     Default,
     Define,
+    Delegate,
+    Do,
     Duration,
     DurationUnit,
     EarlierThan,
+    Ended,
     Event,
+    EventFor,
+    Extend,
     Fact,
     Field,
+    FirstOf,
     Happened,
     In,
     Instrument,
     Interprets,
     Is,
     Keeps,
+    KeepTrue,
     Kind,
     Modal,
     Money,
+    NoDutyOpen,
     NoneValue,
     Norm,
     Not,
@@ -50,7 +69,10 @@ from servanda.text.syntax import (
     Outcome,
     Panel,
     PanelOutcome,
+    Pay,
     Percent,
+    Period,
+    PeriodEdge,
     Phrase,
     PhraseKind,
     Pick,
@@ -58,12 +80,21 @@ from servanda.text.syntax import (
     Quoted,
     Reading,
     ReadingSource,
+    Release,
+    Renews,
     Renumbers,
     Replaces,
+    Resume,
     Shifted,
     Strikes,
+    Survival,
+    Suspend,
+    Suspends,
+    Terminate,
+    Transition,
     Truth,
     TypeText,
+    Waive,
     Withheld,
     Word,
     YesNo,
@@ -112,6 +143,25 @@ class ExceptHead(NamedTuple):
 
 class _Same(NamedTuple):
     words: tuple[Word, ...]
+
+
+class _Clocked(NamedTuple):
+    """Clauses that rest, and what their clocks do meanwhile."""
+
+    refs: tuple[Word, ...]
+    clock: Clock
+
+
+class Open(NamedTuple):
+    """What an amendment says about live duties, and what is assumed about it on the same line."""
+
+    transition: Transition
+    assumed: Quoted | None
+    span: Span
+
+
+class _Since(NamedTuple):
+    event: Word
 
 
 class _Connective(NamedTuple):
@@ -212,7 +262,11 @@ def _last_day(year: int, month: int) -> int:
 
 LEAVES: dict[str, Callable[[Spot, str], Part]] = {
     "NAME": _word, "PATH": _word, "REF": _word, "ZONE": _word, "STRING": _string, "NUMBER": _number,
-    "PERCENT": _percent, "MONEY": _money, "DATE": _date,
+    "PERCENT": _percent, "MONEY": _money, "DATE": _date, "STAYING": _word,
+    # words that may be names
+    "pay": _word, "keep": _word, "suspend": _word, "resume": _word, "terminate": _word, "waive": _word,
+    "release": _word, "extend": _word, "assign": _word, "delegate": _word, "adopt": _word, "breach": _word,
+    "clause": _word, "first": _word,
 }  # fmt: skip
 
 
@@ -281,6 +335,19 @@ def _keeps(at: Spot, parts: Parts) -> tuple[Keeps, list[Said]]:
     return Keeps(parts[0], None, None, at.span), parts[1:]
 
 
+def _period(at: Spot, parts: Parts) -> Period:
+    name, duration, start = parts
+    return Period(name, duration, start, at.span)
+
+
+def _open_line(at: Spot, parts: Parts) -> Open:
+    return Open(parts[0], parts[1] if len(parts) > 1 else None, at.span)
+
+
+def _transition(transition: Transition) -> Form:
+    return _constant(transition)
+
+
 def _define(at: Spot, parts: Parts) -> Define:
     return Define(parts[0], parts[1] if len(parts) > 1 else None, None, (), at.span)
 
@@ -290,13 +357,99 @@ def _reading(at: Spot, parts: Parts) -> Reading:
 
 
 def _norm(at: Spot, parts: Parts) -> Norm:
-    (actors, together), (modal, _), action, *phrases = parts
-    span = Span(at.file, at.line, at.start, action.span.end)
-    return Norm(actors, together, modal, action, tuple(phrases), None, span)
+    (actors, together), modal, act, *phrases = parts
+    span = Span(at.file, at.line, at.start, act.span.end)
+    return Norm(actors, together, modal, act, tuple(phrases), None, span)
+
+
+def _duty(at: Spot, parts: Parts) -> Norm:
+    return _norm(at, [parts[0], "must", *parts[1:]])
 
 
 def _modal(modal: Modal) -> Form:
-    return lambda at, _parts: (modal, at.span)
+    return _constant(modal)
+
+
+# --- acts ------------------------------------------------------------------------------------------------------------
+
+
+def _do(at: Spot, parts: Parts) -> Do:
+    return Do(parts[0], at.span)
+
+
+def _choose(at: Spot, parts: Parts) -> Choose:
+    return Choose(tuple(parts), at.span)
+
+
+def _pay(at: Spot, parts: Parts) -> Pay:
+    return Pay(parts[1], at.span)
+
+
+def _keep_true(at: Spot, parts: Parts) -> KeepTrue:
+    return KeepTrue(parts[1], at.span)
+
+
+def _on_clauses(act: Callable[[tuple[Word, ...], Span], Act]) -> Form:
+    """A power over clauses; without any, over the agreement."""
+    return lambda at, parts: act(parts[1] if len(parts) > 1 else (), at.span)
+
+
+def _suspend(at: Spot, parts: Parts) -> Suspend:
+    clocked: _Clocked = parts[1]
+    return Suspend(clocked.refs, clocked.clock, at.span)
+
+
+def _clocked(at: Spot, parts: Parts) -> _Clocked:
+    refs: tuple[Word, ...] = parts[0]
+    if len(parts) == 1:
+        at.problems.append(_clock_not_said(at.span, ", ".join(ref.text for ref in refs)))
+    return _Clocked(refs, parts[1] if len(parts) > 1 else "the clock stops")
+
+
+def _clock(clock: Clock) -> Form:
+    return _constant(clock)
+
+
+def _clock_not_said(span: Span, refs: str) -> Diagnostic:
+    return Diagnostic(
+        "clock-not-said", "what the suspension does to the deadline is not said", span, "does the clock stop or run meanwhile?",
+        why="While a duty rests, its deadline may wait, come nearer, or fall away. The three end differently.",
+        help=f"write `{refs}, the clock stops`, `{refs}, the clock runs` or `{refs}, the deadline falls away`.",
+    )  # fmt: skip
+
+
+def _extend(at: Spot, parts: Parts) -> Extend:
+    return Extend(parts[1], parts[2], at.span)
+
+
+def _adopt(at: Spot, parts: Parts) -> Adopt:
+    return Adopt(parts[1], parts[2], at.span)
+
+
+# --- what happens by itself -------------------------------------------------------------------------------------------
+
+
+def _head(at: Spot, phrases: Parts) -> Span:
+    """The span of a statement without the phrases that stand on its line."""
+    end = phrases[0].span.start if phrases else at.end
+    return Span(at.file, at.line, at.start, len(at.text[: end - 1].rstrip()) + 1)
+
+
+def _completed(at: Spot, parts: Parts) -> Completed:
+    return Completed(tuple(parts), _head(at, parts))
+
+
+def _renews(at: Spot, parts: Parts) -> Renews:
+    return Renews(parts[0], tuple(parts[1:]), _head(at, parts[1:]))
+
+
+def _suspends(at: Spot, parts: Parts) -> Suspends:
+    clocked: _Clocked = parts[0]
+    return Suspends(clocked.refs, clocked.clock, tuple(parts[1:]), _head(at, parts[1:]))
+
+
+def _cuts_off(at: Spot, parts: Parts) -> CutsOff:
+    return CutsOff(parts[0], tuple(parts[1:]), _head(at, parts[1:]))
 
 
 def _except(_at: Spot, parts: Parts) -> ExceptHead:
@@ -320,8 +473,49 @@ def _order_phrase(kind: PhraseKind) -> Form:
     return lambda at, parts: Phrase(kind, None, None, parts[0] if parts else (), None, None, at.span)
 
 
-def _to(at: Spot, parts: Parts) -> Phrase:
-    return Phrase("to", None, None, (), parts[0], None, at.span)
+def _party_phrase(kind: PhraseKind) -> Form:
+    return lambda at, parts: Phrase(kind, None, None, (), parts[0], None, at.span)
+
+
+def _word_phrase(kind: PhraseKind) -> Form:
+    return lambda at, parts: Phrase(kind, None, None, (), None, None, at.span, word=parts[0])
+
+
+def _for_each_breach(at: Spot, parts: Parts) -> Phrase:
+    return Phrase("for each breach of", None, None, parts[1], None, None, at.span)
+
+
+def _lapses(at: Spot, parts: Parts) -> Phrase:
+    return Phrase("lapses", parts[0] if parts else None, None, (), None, None, at.span)
+
+
+def _without_deadline(at: Spot, parts: Parts) -> Phrase:
+    return Phrase("without deadline", None, None, (), None, None, at.span, quoted=parts[0])
+
+
+def _curable(at: Spot, parts: Parts) -> Phrase:
+    """`curable by performance within T`, where no word is left, or `curable by E within T`."""
+    return Phrase("curable", None, parts[-1], (), None, None, at.span, word=parts[0] if len(parts) > 1 else None)
+
+
+def _at_most_times(at: Spot, parts: Parts) -> Phrase:
+    return Phrase("at most times", None, None, (), None, None, at.span, number=int(parts[0].value))
+
+
+def _duration_phrase(kind: PhraseKind) -> Form:
+    return lambda at, parts: Phrase(kind, None, None, (), None, None, at.span, duration=parts[0])
+
+
+def _effect_after(at: Spot, parts: Parts) -> Phrase:
+    duration, base = parts
+    shifted = Shifted(duration, "after", base, Span(at.file, at.line, duration.span.start, at.end))
+    return Phrase("takes effect", None, shifted, (), None, None, at.span)
+
+
+def _survives(at: Spot, parts: Parts) -> Phrase:
+    cause, under, (duration, through) = parts[0], parts[1] if len(parts) > 2 else (), parts[-1]
+    survival = Survival(cause, under, duration, through, at.span)
+    return Phrase("survives", None, None, (), None, None, at.span, survival=survival)
 
 
 # --- conditions ------------------------------------------------------------------------------------------------------
@@ -418,8 +612,9 @@ def _happened(negated: bool) -> Form:
         event, rest = parts[0], parts[1:]
         by = next((p for p in rest if isinstance(p, Word)), None)
         same = next((p.words for p in rest if isinstance(p, _Same)), ())
-        qualifier = next((p for p in rest if isinstance(p, Ago | OnOrBefore | EarlierThan)), None)
-        return Happened(event, by, same, negated, qualifier, at.span)
+        qualifier = next((p for p in rest if isinstance(p, Ago | OnOrBefore | EarlierThan | BeforeThe)), None)
+        since = next((p.event for p in rest if isinstance(p, _Since)), None)
+        return Happened(event, by, same, negated, qualifier, at.span, since)
 
     return form
 
@@ -440,6 +635,36 @@ def _earlier_than(at: Spot, parts: Parts) -> EarlierThan:
     return EarlierThan(parts[0], parts[1].words if len(parts) > 1 else (), at.span)
 
 
+def _before_the(at: Spot, parts: Parts) -> BeforeThe:
+    return BeforeThe(parts[0], parts[1], at.span)
+
+
+def _since(_at: Spot, parts: Parts) -> _Since:
+    return _Since(parts[0])
+
+
+def _clause_is(negated: bool) -> Form:
+    def form(at: Spot, parts: Parts) -> ClauseIs:
+        _, ref, *rest, state = parts
+        same = next((p.words for p in rest if isinstance(p, _Same)), ())
+        of = next((p for p in rest if isinstance(p, Word)), None)
+        return ClauseIs(ref, same, of, negated, state, at.span)
+
+    return form
+
+
+def _clause_state(state: ClauseState) -> Form:
+    return _constant(state)
+
+
+def _no_duty_open(at: Spot, parts: Parts) -> NoDutyOpen:
+    return NoDutyOpen(tuple(parts), at.span)
+
+
+def _ended(negated: bool) -> Form:
+    return lambda at, parts: Ended(negated, parts[0] if parts else None, at.span)
+
+
 def _panel_outcome(outcome: PanelOutcome) -> Form:
     return _constant(outcome)
 
@@ -457,6 +682,22 @@ def _shifted(direction: str) -> Form:
 
 def _pick(which: str) -> Form:
     return lambda at, parts: Pick(which, parts[0], at.span)  # type: ignore[arg-type]
+
+
+def _deadline_of(at: Spot, parts: Parts) -> DeadlineOf:
+    return DeadlineOf(parts[0], at.span)
+
+
+def _period_edge(edge: str) -> Form:
+    return lambda at, parts: PeriodEdge(edge, parts[0], at.span)  # type: ignore[arg-type]
+
+
+def _first_of(at: Spot, parts: Parts) -> FirstOf:
+    return FirstOf(parts[1], at.span)
+
+
+def _event_for(at: Spot, parts: Parts) -> EventFor:
+    return EventFor(parts[0], parts[1].words, at.span)
 
 
 def _duration(at: Spot, parts: Parts) -> Duration:
@@ -495,6 +736,12 @@ FORMS: dict[str, Form] = {
     "parties": _said("the parties", _only),
     "agreement_line": _said("the time zone", _only),
     "business_days": _said("the business days", _only),
+    "runs": _all_parts,
+    "runs_from": _said("when it begins to run", _only),
+    "runs_until": _said("the end", lambda parts: ("until", parts[0])),
+    "runs_through": _said("the end", lambda parts: ("through", parts[0])),
+    "accrued_survive": _said("what happens to accrued duties", lambda _parts: "survive"),
+    "accrued_end": _said("what happens to accrued duties", lambda _parts: "end"),
     "zone": _first,
     "one_of": _one_of,
     "kind": lambda at, parts: Kind(parts[0], (), at.span),
@@ -515,6 +762,7 @@ FORMS: dict[str, Form] = {
     "starts": _said("starts", _only),
     "changed_by": _said("changed by", _only),
     "decided_by": _said("decided by", _only),
+    "period": _period,
     "instrument": _instrument,
     "opens": _said("what it does", lambda _parts: ("opens", None)),
     "amends": _said("what it does", lambda parts: ("amends", parts[0])),
@@ -532,6 +780,10 @@ FORMS: dict[str, Form] = {
     "keeps_assumed": _said("what is assumed", _only),
     "keeps_while": _said("the condition", _only),
     "renumbers": lambda at, parts: Renumbers(parts[0], parts[1], at.span),
+    "open_line": _open_line,
+    "kept": _transition("kept"),
+    "re_based": _transition("re-based"),
+    "discharged": _transition("discharged"),
     "define": _define,
     "interprets": lambda at, parts: Interprets(parts[0], (), at.span),
     "reading": _reading,
@@ -543,6 +795,7 @@ FORMS: dict[str, Form] = {
     "assuming": _first,
     "prose_only": lambda at, parts: ProseOnly(parts[0], at.span),
     "norm": _norm,
+    "duty": _duty,
     "each_of": lambda _at, parts: (tuple(parts), False),
     "joint": lambda _at, parts: (tuple(parts), True),
     "may": _modal("may"),
@@ -550,6 +803,27 @@ FORMS: dict[str, Form] = {
     "must_not": _modal("must not"),
     "can": _modal("can"),
     "cannot": _modal("cannot"),
+    "do": _do,
+    "choose": _choose,
+    "pay": _pay,
+    "keep_true": _keep_true,
+    "suspend": _suspend,
+    "resume": _on_clauses(Resume),
+    "terminate": _on_clauses(Terminate),
+    "waive": _on_clauses(Waive),
+    "release": _on_clauses(Release),
+    "extend": _extend,
+    "assign": _on_clauses(Assign),
+    "delegate": _on_clauses(Delegate),
+    "adopt": _adopt,
+    "clocked": _clocked,
+    "clock_stops": _clock("the clock stops"),
+    "clock_runs": _clock("the clock runs"),
+    "deadline_falls_away": _clock("the deadline falls away"),
+    "completed": _completed,
+    "renews": _renews,
+    "suspends": _suspends,
+    "cuts_off": _cuts_off,
     "except": _except,
     "label": _first,
     "assumed_line": _first,
@@ -569,7 +843,36 @@ FORMS: dict[str, Form] = {
     "despite": _order_phrase("despite"),
     "despite_everything_else": _order_phrase("despite everything else"),
     "subject_to": _order_phrase("subject to"),
-    "to": _to,
+    "to": _party_phrase("to"),
+    "for_each": _word_phrase("for each"),
+    "for_each_breach": _for_each_breach,
+    "with": _condition_phrase("with"),
+    "without_deadline": _without_deadline,
+    "lapses": _lapses,
+    "curable": _curable,
+    "instead_of": _order_phrase("instead of"),
+    "on_top_of": _order_phrase("on top of"),
+    "survives": _survives,
+    "any_end": _constant("any end"),
+    "completion": _constant("completion"),
+    "expiry": _constant("expiry"),
+    "termination": _constant("termination"),
+    "under_refs": _first,
+    "for_duration": lambda _at, parts: (parts[0], None),
+    "through_date": lambda _at, parts: (None, parts[0]),
+    "for_good": _constant((None, None)),
+    "once": _order_phrase("once"),
+    "once_in_each": _word_phrase("once in each"),
+    "at_most_times": _at_most_times,
+    "needs_consent": _party_phrase("needs consent of"),
+    "stays_liable": _party_phrase("stays liable"),
+    "is_released": _party_phrase("is released"),
+    "parts_lapse": _duration_phrase("parts lapse after"),
+    "silence_means": _word_phrase("silence means"),
+    "effect_later": _duration_phrase("takes effect"),
+    "effect_after": _effect_after,
+    "effect_at_once": _order_phrase("takes effect"),
+    "in_one_sum": _order_phrase("in one sum"),
     "condition": _condition,
     "and": _connective("and"),
     "or": _connective("or"),
@@ -595,6 +898,27 @@ FORMS: dict[str, Form] = {
     "not_happened": _happened(True),
     "by_party": _first,
     "same": _same,
+    "clause_is": _clause_is(False),
+    "clause_is_not": _clause_is(True),
+    "of_the": _first,
+    "open": _clause_state("open"),
+    "overdue": _clause_state("overdue"),
+    "breached": _clause_state("breached"),
+    "uncured": _clause_state("uncured"),
+    "suspended": _clause_state("suspended"),
+    "fulfilled": _clause_state("fulfilled"),
+    "settled": _clause_state("settled"),
+    "spent": _clause_state("spent"),
+    "cut_off": _clause_state("cut off"),
+    "no_duty_open": _no_duty_open,
+    "ended": _ended(False),
+    "not_ended": _ended(True),
+    "by_cause": _first,
+    "by_termination": _constant("termination"),
+    "by_expiry": _constant("expiry"),
+    "by_completion": _constant("completion"),
+    "before_the": _before_the,
+    "since": _since,
     "ago": _ago,
     "on_or_before": _on_or_before,
     "earlier_than": _earlier_than,
@@ -606,6 +930,11 @@ FORMS: dict[str, Form] = {
     "shifted_before": _shifted("before"),
     "earlier_of": _pick("earlier"),
     "later_of": _pick("later"),
+    "deadline_of": _deadline_of,
+    "start_of": _period_edge("start"),
+    "end_of": _period_edge("end"),
+    "first_of": _first_of,
+    "event_for": _event_for,
     "times": _all_parts,
     "duration": _duration,
     "hours": _unit("hours"),

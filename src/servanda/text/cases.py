@@ -8,6 +8,10 @@
       missing crew.certified
       reading storm_day as by_forecast: permitted
       lifted by storm=no
+    on 2026-03-12 suspend 1.1 by Owner
+    at 2026-03-13: clause 1.1 for site=quay -> suspended since 2026-03-12
+    at 2026-03-13: does pay EUR 500 by Hirer for 1.2 -> effective
+    at 2026-03-13: agreement -> in force
 
 A history line holds for all cases after it. The date may also stand last (`storm=yes on 2026-03-05`), which is the
 order inside `suppose`.
@@ -22,13 +26,29 @@ from servanda.text import mistakes
 from servanda.text.build import bad_date
 from servanda.text.layout import Line, tree_of
 from servanda.text.markdown import SourceLine
-from servanda.text.syntax import Case, DateText, ExpectedReading, Given, Occurrence, PanelOutcome, Word
+from servanda.text.syntax import (
+    LIFE_STATES,
+    Case,
+    DateText,
+    DoesCase,
+    EndCase,
+    ExpectedReading,
+    Given,
+    LifeCase,
+    Occurrence,
+    PanelOutcome,
+    Word,
+)  # fmt: skip
+
+AnyCase = Case | LifeCase | DoesCase | EndCase
 
 VERDICTS = ("permitted", "prohibited", "undetermined", "conflict", "ungoverned")
+EFFECTS = ("effective", "void", "undetermined")
+END_STATES = ("in force", "suspended", "completed", "expired", "terminated")
 OUTCOMES: tuple[PanelOutcome, ...] = ("upheld", "rejected", "failed to decide", "set aside")
 
 
-def parse_cases(file: str, lines: tuple[SourceLine, ...], clause: str | None) -> tuple[list[Case], list[Diagnostic]]:
+def parse_cases(file: str, lines: tuple[SourceLine, ...], clause: str | None) -> tuple[list[AnyCase], list[Diagnostic]]:
     """The cases of a block, and all that is wrong in it."""
     tree, problems = tree_of(file, lines, clause)
     block = _Block()
@@ -59,7 +79,7 @@ class _Block:
     known: DateText | None = None
     title: str = ""
     history: list[Occurrence] = field(default_factory=list[Occurrence])
-    cases: list[Case] = field(default_factory=list[Case])
+    cases: list[AnyCase] = field(default_factory=list[AnyCase])
     problems: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
 
@@ -73,7 +93,7 @@ class _Stop(Exception):
 
 # --- words of a line -------------------------------------------------------------------------------------------------
 
-Kind = Literal["given", "arrow", "date", "ref", "word", "sign", "bad"]
+Kind = Literal["given", "arrow", "date", "money", "ref", "word", "sign", "bad"]
 
 
 class _Piece(NamedTuple):
@@ -89,6 +109,7 @@ CASE_PIECE = re.compile(
   | (?P<given>[^\W\d][\w.]*=(?:"[^"]*"|\{[^}]*\}|[^\s;]*[^\s;:])?)
   | (?P<arrow>->)
   | (?P<date>\d{4}-\d[\d-]*(?:T\d+(?::\d+)*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
+  | (?P<money>[A-Z]{3}[ \t]+\d[\d,]*(?:\.\d+)?(?![\w%.]))
   | (?P<ref>\d+(?:\.(?:\d+|[a-z]+))*)
   | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
   | (?P<sign>[;:,])
@@ -125,6 +146,10 @@ class _Cursor:
         seen = self.sees(*words)
         self.at += len(words) if seen else 0
         return seen
+
+    def kinds(self, count: int) -> list[str]:
+        """The kinds of the next pieces."""
+        return [p.kind for p in self.pieces[self.at : self.at + count]]
 
     def need(self, word: str, kind: str = "") -> None:
         if not self.skip(word):
@@ -249,8 +274,7 @@ def _history(cursor: _Cursor) -> Occurrence:
     """`on T act by P with f=v`, `on T panel upheld act`, `on T fact=value`."""
     start, on = cursor.pieces[0], cursor.date()
     made = _what_happened(cursor, on)
-    if cursor.skip("with"):
-        made = replace(made, given=_with(cursor))
+    made = _with_fields(cursor, made)
     cursor.finish("`by` a party or `with` fields")
     return replace(made, span=_between(cursor, start))
 
@@ -263,8 +287,7 @@ def _occurrence(cursor: _Cursor) -> Occurrence:
     made = _what_happened(cursor, None)
     cursor.need("on", " and a date")
     made = replace(made, on=cursor.date())
-    if cursor.skip("with"):
-        made = replace(made, given=_with(cursor))
+    made = _with_fields(cursor, made)
     return replace(made, span=_between(cursor, start))
 
 
@@ -272,7 +295,13 @@ def _between(cursor: _Cursor, start: _Piece) -> Span:
     return Span(cursor.file, cursor.number, start.start, cursor.pieces[cursor.at - 1].end)
 
 
-def _with(cursor: _Cursor) -> tuple[Given, ...]:
+def _with_fields(cursor: _Cursor, made: Occurrence) -> Occurrence:
+    if not cursor.skip("with"):
+        return made
+    return replace(made, given=(*made.given, *_fields(cursor)))
+
+
+def _fields(cursor: _Cursor) -> tuple[Given, ...]:
     givens = cursor.givens()
     if not givens:
         cursor.stop("a field and its value, e.g. `site=quay`")
@@ -286,12 +315,75 @@ def _what_happened(cursor: _Cursor, on: DateText | None) -> Occurrence:
     if piece and piece.kind == "given":
         fact = cursor.given()
         return Occurrence(fact.name, None, None, None, day, (fact,), nowhere)
+    if _is_act_on_norms(cursor):
+        return _act_on_norms(cursor, day)
     name = cursor.name("the name of what happened")
     outcome: PanelOutcome | None = next((o for o in OUTCOMES if cursor.skip(*o.split())), None)
     if outcome:
         return Occurrence(name, None, outcome, cursor.name("the act that was decided on"), day, (), nowhere)
     by = cursor.name("a party") if cursor.skip("by") else None
     return Occurrence(name, by, None, None, day, (), nowhere)
+
+
+_ON_CLAUSES = ("suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate")
+
+
+def _is_act_on_norms(cursor: _Cursor) -> bool:
+    """`suspend 1.1`, `terminate agreement`, `pay EUR 500`, `adopt w as r`; not an action called `suspend`."""
+    piece = cursor.peek()
+    if piece is None:
+        return False
+    if piece.text in ("terminate", "assign") and cursor.sees(piece.text, "agreement"):
+        return True
+    what = {"pay": ["word", "money"], "adopt": ["word", "word", "word"], **dict.fromkeys(_ON_CLAUSES, ["word", "ref"])}
+    wanted = what.get(piece.text)
+    if wanted is None or cursor.kinds(len(wanted)) != wanted:
+        return False
+    return piece.text != "adopt" or cursor.pieces[cursor.at + 2].text == "as"
+
+
+def _act_on_norms(cursor: _Cursor, day: DateText) -> Occurrence:
+    verb = cursor.name("an act")
+    if verb.text == "pay":
+        given = [_taken(cursor, "amount", cursor.take("money", "an amount"))]
+    elif verb.text == "adopt":
+        given = [_taken(cursor, "word", cursor.name("a defined word"))]
+        cursor.need("as")
+        given.append(_taken(cursor, "reading", cursor.name("one of its readings")))
+    else:
+        agreement = cursor.sees("agreement")
+        given = [_taken(cursor, "clause", cursor.take("word" if agreement else "ref", "a clause's number"))]
+    if verb.text == "extend":
+        cursor.need("by", " and how much longer, e.g. `by 10 days`")
+        given.append(_taken(cursor, "by", _length(cursor)))
+    elif verb.text in ("assign", "delegate"):
+        cursor.need("to", " and who takes it over")
+        given.append(_taken(cursor, "to", cursor.name("who takes it over")))
+    cursor.need("by", " and a party")
+    by = cursor.name("a party")
+    if verb.text == "pay" and cursor.skip("for"):
+        given.append(_taken(cursor, "for", cursor.take("ref", "the number of the clause it is paid for")))
+    return Occurrence(verb, by, None, None, day, tuple(given), Span(cursor.file, cursor.number, 1, 1))
+
+
+def _taken(cursor: _Cursor, name: str, value: Word) -> Given:
+    return Given(Word(name, value.span), " ".join(value.text.split()), value.span)
+
+
+def _length(cursor: _Cursor) -> Word:
+    """`10 days`, `5 business days`."""
+    units = "`hours`, `days`, `business days`, `months` or `years`"
+    count = cursor.take("ref", "a number and a unit, e.g. `10 days`")
+    if not count.text.isdigit():
+        cursor.problems.append(mistakes.bad_number(count.span, count.text))
+    business = cursor.skip("business")
+    unit = cursor.peek()
+    singular = unit.text.removesuffix("s") if unit else ""
+    if singular not in (("day",) if business else ("hour", "day", "month", "year")):
+        cursor.stop("`days`" if business else units)
+    end = cursor.take("word", units).span.end
+    text = f"{count.text} {'business ' if business else ''}{singular}s"
+    return Word(text, replace(count.span, end=end))
 
 
 # --- cases -----------------------------------------------------------------------------------------------------------
@@ -306,8 +398,30 @@ def _case(block: _Block, line: Line, cursor: _Cursor) -> None:
         while cursor.skip(";"):
             supposing.append(_occurrence(cursor))
     cursor.need(":")
-    if not cursor.sees("may"):
+    history = tuple(supposing)
+    if cursor.sees("may"):
+        block.cases.append(_with_details(block, line, _may_case(block, cursor, line, (at, known, history))))
+        return
+    if cursor.skip("clause"):
+        found = _life_case(block, cursor, line, (at, known, history))
+    elif cursor.skip("does"):
+        found = _does_case(block, cursor, line, (at, known, history))
+    elif cursor.skip("agreement"):
+        cursor.need("->", " and its state")
+        state = _expected(block, cursor, END_STATES, "a state of the agreement")
+        found = EndCase(block.title, at, known, history, state, line.span)
+    else:
         _not_yet(cursor)
+        cursor.stop("`may` and a party, `clause` and its number, `does` and an act, or `agreement`", "may")
+    cursor.finish()
+    block.cases.append(found)
+    _alone(block, line)
+
+
+When = tuple[DateText, DateText | None, tuple[Occurrence, ...]]
+
+
+def _may_case(block: _Block, cursor: _Cursor, line: Line, when: When) -> Case:
     cursor.need("may")
     party, action = cursor.name("a party"), cursor.name("an action")
     given = cursor.givens()
@@ -316,16 +430,55 @@ def _case(block: _Block, line: Line, cursor: _Cursor) -> None:
     verdict = _verdict(block, cursor)
     grounds, basis = _grounds(cursor)
     cursor.finish()
-    case = Case(
-        block.title, at, known, tuple(supposing), party, action, given, verdict, grounds, basis, None, (), (), line.span
-    )
-    block.cases.append(_with_details(block, line, case))
+    return Case(block.title, *when, party, action, given, verdict, grounds, basis, None, (), (), line.span)
 
 
-_LATER = {
-    "clause": "the life of a duty", "does": "whether an act has effect", "amount": "an amount",
-    "account": "an account", "commitment": "a commitment",
-}  # fmt: skip
+def _life_case(block: _Block, cursor: _Cursor, line: Line, when: When) -> LifeCase:
+    clause = cursor.take("ref", "a clause's number")
+    given = _fields(cursor) if cursor.skip("for") else ()
+    if not cursor.skip("->"):
+        more = "a field and its value" if given else "`for` and which instance, e.g. `for site=quay`"
+        cursor.stop(f"{more}, or `->` and its state")
+    state = _expected(block, cursor, LIFE_STATES, "a state of a duty")
+    since, at_end = None, False
+    if cursor.skip("since"):
+        since = cursor.date()
+    elif cursor.skip("at"):
+        cursor.need("the", " end of a day")
+        cursor.need("end", " of a day")
+        cursor.need("of", " and a day")
+        since, at_end = cursor.date(), True
+    else:
+        cursor.finish("`since` and a date, `at the end of` a day, or the end of the line")
+    return LifeCase(block.title, *when, clause, given, state, since, at_end, line.span)
+
+
+def _does_case(block: _Block, cursor: _Cursor, line: Line, when: When) -> DoesCase:
+    start = cursor.peek()
+    made = _with_fields(cursor, _what_happened(cursor, when[0]))
+    act = replace(made, span=_between(cursor, start)) if start else made
+    cursor.need("->", " and whether it has effect")
+    verdict = _expected(block, cursor, EFFECTS, "an effect")
+    can_be_void = verdict.text not in ("effective", "undetermined")
+    by = cursor.take("ref", "a clause's number") if can_be_void and cursor.skip("by") else None
+    return DoesCase(block.title, *when, act, verdict, by, line.span)
+
+
+def _expected(block: _Block, cursor: _Cursor, states: tuple[str, ...], named: str) -> Word:
+    """One of these states, which may have several words."""
+    start = cursor.peek()
+    state = next((state for state in states if cursor.skip(*state.split())), None)
+    if state and start:
+        return Word(state, _between(cursor, start))
+    words = [cursor.name(f"{named}, e.g. `{states[0]}`")]
+    while cursor.kinds(1) == ["word"] and not any(cursor.sees(word) for word in ("since", "at", "by")):
+        words.append(cursor.name(named))
+    word = Word(" ".join(w.text for w in words), replace(words[0].span, end=words[-1].span.end))
+    block.problems.append(mistakes.unknown_verdict(word.span, word.text, states, named))
+    return word
+
+
+_LATER = {"amount": "an amount", "account": "an account", "commitment": "a commitment"}
 
 
 def _not_yet(cursor: _Cursor) -> None:

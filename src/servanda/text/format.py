@@ -121,8 +121,9 @@ def _case_line(text: str) -> str:
     line = ""
     for match in CASE_PIECE.finditer(words):
         if match.lastgroup != "space":
-            tight = not line or match[0] in (",", ";", ":")
-            line += match[0] if tight else f" {match[0]}"
+            word = " ".join(match[0].split()) if match.lastgroup == "money" else match[0]
+            tight = not line or word in (",", ";", ":")
+            line += word if tight else f" {word}"
     return line
 
 

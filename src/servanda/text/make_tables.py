@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 STARTS = (
-    "agreement", "agreement_line", "one_of", "kind", "field_line", "action", "action_line", "event", "fact",
-    "instrument", "instrument_line", "strikes", "adds", "replaces", "keeps", "keeps_line", "renumbers",
+    "agreement", "agreement_line", "one_of", "kind", "field_line", "action", "action_line", "event", "fact", "period",
+    "instrument", "instrument_line", "strikes", "adds", "replaces", "keeps", "keeps_line", "renumbers", "open_line",
     "define", "define_line", "interprets", "interprets_line", "reading_note", "panel",
     "assuming", "prose_only", "norm", "except", "assumed_line", "phrase_line",
+    "completed", "renews", "suspends", "cuts_off",
 )  # fmt: skip
 
 HERE = Path(__file__).parent

@@ -95,14 +95,16 @@ def belongs_to_nothing(span: Span, head: str, can_hold: str | None) -> Diagnosti
 
 LEADING_WORDS = (
     "agreement", "one of", "kind", "action", "event", "fact", "define", "interprets", "panel", "instrument", "strikes",
-    "keeps", "adds", "replaces", "renumbers", "except", "prose only", "assuming",
+    "keeps", "adds", "replaces", "renumbers", "except", "prose only", "assuming", "period", "suspends", "cuts off",
 )  # fmt: skip
 
 
 _INSIDE = frozenset({
     "when", "unless", "while", "until", "from", "through", "by", "before", "within", "after", "despite", "subject",
     "to", "assumed", "between", "time", "business", "otherwise", "opens", "amends", "restates", "effective",
-    "published", "authority", "source", "reading", "because", "held",
+    "published", "authority", "source", "reading", "because", "held", "runs", "accrued", "what", "for", "with",
+    "without", "lapses", "curable", "instead", "on", "survives", "once", "at", "needs", "parts", "silence", "takes",
+    "in",
 })  # fmt: skip
 
 
@@ -166,6 +168,15 @@ def exception_under_norm(span: Span) -> Diagnostic:
     )  # fmt: skip
 
 
+def phrase_elsewhere(span: Span, kind: str, named: str, kinds: tuple[str, ...]) -> Diagnostic:
+    can = " and ".join(f"`{one}`" for one in kinds)
+    return Diagnostic(
+        "unexpected-word", f"`{kind}` cannot stand under {named}", span, f"only {can} can",
+        why="It happens by itself, without a party who would act or owe.",
+        help=f"write {can.replace(' and ', ' or ')}, or a norm of its own for what a party may or must do.",
+    )  # fmt: skip
+
+
 def window_on_exception(span: Span, kind: str) -> Diagnostic:
     return Diagnostic(
         "unexpected-word", f"`{kind}` cannot stand on an exception itself", span, "only `when` and `unless` can",
@@ -192,61 +203,16 @@ def define_without_meaning(span: Span, name: str) -> Diagnostic:
 
 # --- what is not read yet --------------------------------------------------------------------------------------------
 
-_MODAL = "(?:may only|may|can|cannot|must not)"
-_POWERS = "suspend|resume|terminate|waive|release|assign|delegate|extend|defer"
 _NOT_YET: tuple[tuple[str, str], ...] = (
-    # statements
-    (r"period \w+\s*:.*", "a period (`period`)"),
     (r"account \w+\s*:.*", "an account (`account`)"),
     (r"amount \w+\s*:.*", "an amount (`amount`)"),
     (r"commitment \w+.*", "a commitment (`commitment`)"),
     (r"payment \w+.*", "a payment (`payment`)"),
-    (r"suspends .*", "a suspension (`suspends`)"),
-    (r"cuts off .*", "a cut-off (`cuts off`)"),
-    (r"agreement is completed.*", "completion (`agreement is completed`)"),
-    (r"agreement renews.*", "renewal (`agreement renews`)"),
     (r"property .*", "a property (`property`)"),
-    (r"runs\b.*", "the agreement's own term (`runs`)"),
-    (r"accrued duties.*", "what happens to accrued duties (`accrued duties`)"),
-    (r"what is open is.*", "what happens to live duties (`what is open is`)"),
-    # duties, and powers over norms
-    (r"must keep \w+", "a duty to keep something true (`must keep`)"),
-    (r"must pay\b.*", "a duty to pay (`must pay`)"),
-    (r"must (?!not\b)\w+", "a duty (`must`)"),
-    (r"(?:may only|may|can|cannot|must not) pay \S.*", "paying an amount (`pay`)"),
-    (rf"{_MODAL} (?P<word>{_POWERS}) (?:\d|agreement\b).*", "a power over clauses (`{word}`)"),
-    (r"(?:may only|may|can|cannot|must not) adopt \w+ as \w+", "adopting a reading (`adopt`)"),
-    (r"(?:may|can|cannot|must not) \w+ or \w+", "a choice between two acts in one norm (`or`)"),
-    # phrases
-    (r"for each\b.*", "one instance for each trigger (`for each`)"),
-    (r"with \S.*", "a condition on the act itself (`with`)"),
-    (r"without deadline.*", "a duty without deadline (`without deadline`)"),
-    (r"lapses at its deadline.*", "a lapsing duty (`lapses at its deadline`)"),
-    (r"curable by.*", "a cure (`curable by`)"),
-    (r"instead of .*", "a remedy (`instead of`)"),
-    (r"on top of .*", "a remedy (`on top of`)"),
-    (r"survives .*", "survival (`survives`)"),
-    (r"once\b.*", "a power that is spent by use (`once`)"),
-    (r"at most \d+ times.*", "a power that is spent by use (`at most … times`)"),
-    (r"needs consent of.*", "consent (`needs consent of`)"),
-    (r"\w+ (?:stays liable|is released)", "liability after a transfer (`stays liable`, `is released`)"),
-    (r"in one sum.*", "payment in one sum (`in one sum`)"),
-    (r"parts lapse.*", "lapsing parts of a joint act (`parts lapse`)"),
-    (r"silence means.*", "the meaning of silence outside a panel (`silence means`)"),
-    (r"takes effect.*", "a delayed effect (`takes effect`)"),
-    # conditions, times and values
-    (r"clause \d[\w.]*.*", "the life of a duty (`clause … is overdue`)"),
-    (r"no duty is open.*", "the life of a duty (`no duty is open`)"),
-    (r"agreement has (?:not )?ended.*", "the end of the agreement (`agreement has ended`)"),
-    (r"has (?:not )?happened since.*", "an event since another (`has happened since`)"),
-    (r"at least \d+ (?:business )?\w+ before\b.*", "an event some time before another (`at least … before`)"),
-    (r"\d+ (?:business )?\w+ later\b", "a delayed effect (`later`)"),
-    (r"the deadline of.*", "the deadline of a duty (`the deadline of`)"),
-    (r"the (?P<word>start|end) of the.*", "the {word} of a period (`the {word} of the`)"),
+    (r"(?:may only|may|must|must not|can|cannot) defer \d.*", "deferring a shortfall (`defer`)"),
+    # values
     (r"(?P<word>sum|average|count|first|last) of \S.*", "an amount over several events (`{word} of`)"),
     (r"(?P<word>balance|used) of \S.*", "an account (`{word} of`)"),
-    (r"first \w+", "the first of several events (`first`)"),
-    (r"[\w.]+ for the same .*", "the time of a matching event (`for the same`)"),
     (r"[\d.,]+% of .*", "a share of an amount (`% of`)"),
     (r"[\w.,]+ (?P<word>plus|less|times) .*", "arithmetic (`{word}`)"),
 )  # fmt: skip
@@ -302,7 +268,8 @@ def unexpected(
 
 
 def _ends_too_early(span: Span, tokens: list[Token], expected: frozenset[str]) -> Diagnostic:
-    return line_ends_too_early(span, words_for(expected), tokens[-1].text if tokens else None)
+    last = tokens[-1].text if tokens else None
+    return line_ends_too_early(span, words_for(expected, last), last)
 
 
 def line_ends_too_early(span: Span, wanted: str, last: str | None = None) -> Diagnostic:
@@ -379,12 +346,13 @@ def _unexpected_word(
     if _FOREIGN_DATE.fullmatch(word):
         return bad_number(span, word)
     meant = nearest(word, sorted(w for w in expected if w.isalpha() and w.islower()))
-    why = f"{can_follow} can go on here with {words_for(expected)}."
+    why = f"{can_follow} can go on here with {words_for(expected, tokens[index - 1].text if index else None)}."
     if "NAME" in expected and word in RESERVED:
         why = f"`{word}` is a word of the language and cannot be a name. {why}"
     return Diagnostic(
         "unexpected-word", f"`{_shown(word)}` cannot stand here", span, "not expected here", why=why,
-        help=_hint(tokens, index, expected) or (f"did you mean `{meant}`?" if meant else _way_on(word, expected)),
+        help=_hint(tokens, index, expected)
+        or (f"did you mean `{meant}`?" if meant else _way_on(tokens, index, expected)),
         fix=Fix(meant) if meant else None,
     )  # fmt: skip
 
@@ -392,9 +360,11 @@ def _unexpected_word(
 _FOREIGN_DATE = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}")
 
 
-def _way_on(word: str, expected: frozenset[str]) -> str:
+def _way_on(tokens: list[Token], index: int, expected: frozenset[str]) -> str:
+    word = tokens[index].text
     if len(expected) == 1 and "$END" not in expected:
-        return f"write {words_for(expected)} before `{_shown(word)}`, or instead of it."
+        wanted = words_for(expected, tokens[index - 1].text if index else None)
+        return f"write {wanted} before `{_shown(word)}`, or instead of it."
     return f"take `{_shown(word)}` out, or write one of these." if "$END" in expected else "write one of these."
 
 
@@ -405,7 +375,21 @@ def _shown(text: str) -> str:
 def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | None:
     """What people often write, and how it is written here."""
     words = [t.text for t in tokens]
-    before, word = (words[index - 1] if index else ""), words[index]
+    before, word, after = (words[index - 1] if index else ""), words[index], (words[index + 1 :] + [""])[0]
+    if before == "pay" and tokens[index].kinds[0] == "NUMBER":
+        return f"write its currency before it, e.g. `EUR {word}`."
+    if "clause" in expected and "REF" in tokens[index].kinds:
+        return f"write `clause` before the number, e.g. `clause {word} is overdue`."
+    if word == "the" and after in ("clock", "deadline") and "_AND_THE" in expected:
+        return "write `,` before it."
+    if index == 0 and after in ("stays", "remains"):
+        return f"write `{word} stays liable`, or `{word} is released`."
+    if word == "for" and "_FOR_EACH" in expected:
+        return "write `for each` and what brings one about, e.g. `for each quarter`."
+    if index == 0 and (word, after) == ("at", "most"):
+        return "write `once`, or e.g. `at most 2 times`."
+    if before == "keep" and "NAME" not in expected:
+        return "write `must keep`: what is kept true is a duty."
     if word in ("clause", "clauses", "section", "sections") and "REF" in expected:
         return "write only the clause's number."
     if word == "in" and (before == "is" or words[max(index - 2, 0) : index] == ["is", "not"]):
@@ -418,11 +402,15 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
 _INSTEAD = {
     ("may", "not"): "write `must not`: `may not` can be read as a prohibition or as leave not to act.",
     ("can", "not"): "write `cannot`.",
-    ("", "shall"): "write `must not` for a prohibition, `may` for a permission.",
-    ("", "will"): "write `must not` for a prohibition, `may` for a permission.",
-    ("", "should"): "write `must not` for a prohibition, `may` for a permission.",
+    ("", "shall"): "write `must` for a duty, `must not` for a prohibition, `may` for a permission.",
+    ("", "will"): "write `must` for a duty, `must not` for a prohibition, `may` for a permission.",
+    ("", "should"): "write `must` for a duty, `must not` for a prohibition, `may` for a permission.",
     ("", "week"): "write days: a week is `7 days`.",
     ("", "weeks"): "write days: a week is `7 days`.",
+    ("terminate", "the"): "write `agreement`, without `the`.",
+    ("assign", "the"): "write `agreement`, without `the`.",
+    ("effect", "immediately"): "write `takes effect at once`.",
+    ("consent", "from"): "write `of`.",
     ("has", "occurred"): "write `has happened`.",
     ("", "except"): "an exception stands on a line of its own.",
     ("", "equals"): "write `is`.",
@@ -438,26 +426,46 @@ _LONGER = {
     "the": "the earlier of", "subject": "subject to", "one": "one of", "withheld": 'withheld "…"', "at": "at least",
     "for": "for the same", "held": "held by", "time": "time zone", "assumed": 'assumed "…"', "reserved": "reserved to",
     "failed": "failed to decide", "set": "set aside", "on": "on or before", "earlier": "earlier than",
+    "cut": "cut off", "what": "what is open is",
 }  # fmt: skip
+# What some of them begin after certain words.
+_LONGER_AFTER = {
+    ("effect", "at"): "at once", ("lapses", "at"): "at its deadline", ("by", "at"): "at most", ("of", "the"): "the",
+    ("before", "the"): "the end of", ("renews", "for"): "for", ("end", "for"): "for 2 years",
+    ("completion", "for"): "for 2 years", ("expiry", "for"): "for 2 years", ("termination", "for"): "for 2 years",
+}  # fmt: skip
+# Names that are a word of the syntax as well.
+_NAMES = frozenset({
+    "pay", "keep", "suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate", "adopt",
+    "breach", "clause", "first",
+})  # fmt: skip
+_PHRASES = frozenset({
+    "when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite", "subject",
+    "to", "with", "without", "lapses", "curable", "instead", "survives", "once", "needs", "parts", "silence", "takes",
+})  # fmt: skip
 # Symbols that together are one thing to a reader; the first that all can stand is said, and taken off the list.
 _TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
-    ("a time: a date, a condition, `30 days after` an event, `the earlier of (…)`",
+    ("a time: a date, a condition, `30 days after` an event, `the end of the quarter`",
      frozenset({"NAME", "PATH", "(", "not", "yes", "no", "DATE", "NUMBER", "the", "withheld"})),
     ("a value", frozenset({"NAME", "PATH", "yes", "no", "DATE", "NUMBER", "PERCENT", "MONEY", "STRING", "none",
                            "withheld"})),
     ("a condition", frozenset({"NAME", "PATH", "(", "not", "yes", "no"})),
-    ("a phrase such as `when` or `until`",
-     frozenset({"when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite",
-                "subject", "to"})),
+    ("an action, a power over clauses such as `terminate 1.1`", frozenset({"NAME", "suspend"})),
+    ("a phrase such as `when` or `until`", _PHRASES),
     ("`hours`, `days`, `business days`, `months` or `years`",
      frozenset({"hour", "hours", "day", "days", "business", "month", "months", "year", "years"})),
+    ("a state of a clause: `open`, `overdue`, `breached`, `uncured`, `suspended`, `fulfilled`, `settled`, `spent`,"
+     " `cut off`",
+     frozenset({"open", "overdue", "breached", "uncured", "suspended", "fulfilled", "settled", "spent", "cut"})),
+    ("`the clock stops`, `the clock runs` or `the deadline falls away`", frozenset({"clock", "deadline"})),
     ("a type", frozenset({"yes/no", "set", "whole", "percent", "NAME"})),
 )  # fmt: skip
 
 
-def words_for(expected: frozenset[str]) -> str:
-    """What could stand at a place, as a reader would say it."""
-    rest = set(expected) - {"_BY_PARTY"}
+def words_for(expected: frozenset[str], after: str | None = None) -> str:
+    """What could stand at a place, `after` a word, as a reader would say it."""
+    # Those that begin with `_` are shown by the words that follow them.
+    rest = {symbol for symbol in expected if not symbol.startswith("_")} - {"STAYING"}
     said: list[str] = []
     if "STRING" in rest and "(" in rest:
         said.append("a condition or a value")
@@ -466,8 +474,11 @@ def words_for(expected: frozenset[str]) -> str:
         if symbols <= rest:
             said.append(name)
             rest -= symbols
+    if "NAME" in expected:
+        rest -= _NAMES
     said.extend(dict.fromkeys(_WORDS[k] for k in _WORDS if k in rest))
-    said.extend(f"`{_LONGER.get(w, w)}`" for w in sorted(rest - set(_WORDS) - {"$END"}))
+    words = sorted(rest - set(_WORDS) - {"$END"})
+    said.extend(f"`{_LONGER_AFTER.get((after or '', w)) or _LONGER.get(w, w)}`" for w in words)
     if "$END" in rest:
         said.append("the end of the line")
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} or {said[-1]}"
@@ -506,11 +517,11 @@ def unknown_case_detail(span: Span, text: str, meant: str | None) -> Diagnostic:
     )  # fmt: skip
 
 
-def unknown_verdict(span: Span, text: str, verdicts: tuple[str, ...]) -> Diagnostic:
+def unknown_verdict(span: Span, text: str, verdicts: tuple[str, ...], named: str = "an answer") -> Diagnostic:
     meant = nearest(text, verdicts)
     return Diagnostic(
-        "unknown-verdict", f"`{_shown(text)}` is not an answer", span, "not an answer",
-        why=f"An answer is {', '.join(verdicts[:-1])} or {verdicts[-1]}.",
+        "unknown-verdict", f"`{_shown(text)}` is not {named}", span, f"not {named}",
+        why=f"{named[0].upper()}{named[1:]} is {', '.join(verdicts[:-1])} or {verdicts[-1]}.",
         help=f"did you mean `{meant}`?" if meant else "write one of these.",
         fix=Fix(meant) if meant else None,
     )  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any as Part
 
 from servanda.diagnostics.diagnostic import Diagnostic, Span
 from servanda.text import mistakes
-from servanda.text.build import ExceptHead, Said
+from servanda.text.build import ExceptHead, Open, Said
 from servanda.text.lalr import NestedTooDeep, Unexpected, parse_tokens
 from servanda.text.layout import Line, tree_of
 from servanda.text.markdown import Block, Heading, Prose, split
@@ -20,11 +20,14 @@ from servanda.text.syntax import (
     Action,
     Agreement,
     All,
+    ByItself,
     Case,
     Condition,
     Default,
     Define,
     Document,
+    DoesCase,
+    EndCase,
     Event,
     Except,
     Field,
@@ -32,15 +35,19 @@ from servanda.text.syntax import (
     Interprets,
     Keeps,
     Kind,
+    LifeCase,
     Norm,
     Not,
     Panel,
     PanelLine,
     Phrase,
+    PhraseKind,
     Quoted,
     Reading,
+    Replaces,
     Section,
     Statement,
+    Strikes,
     Truth,
     Word,
 )  # fmt: skip
@@ -77,7 +84,7 @@ class _Sections:
         self.heading: Heading | None = None
         self.prose: list[str] = []
         self.statements: list[Statement] = []
-        self.cases: list[Case] = []
+        self.cases: list[Case | LifeCase | DoesCase | EndCase] = []
 
     @property
     def clause(self) -> str | None:
@@ -230,7 +237,7 @@ def _statement(scribe: Scribe, line: Line) -> Statement | None:
     tokens = tokens_of(line.text)
     if begins_like_a_norm(tokens):
         return norm(scribe, line)
-    reader = READERS.get(tokens[0].text)
+    reader = _reader(tokens)
     if reader:
         return reader(scribe, line)
     later = mistakes.not_yet_at(line.text, tokens, 0)
@@ -249,10 +256,22 @@ def _statement(scribe: Scribe, line: Line) -> Statement | None:
     return None
 
 
-PHRASES = (
+def _reader(tokens: list[Token]) -> "Reader | None":
+    if tokens[0].text == "agreement" and len(tokens) > 1 and tokens[1].text in _OF_THE_AGREEMENT:
+        return _OF_THE_AGREEMENT[tokens[1].text]
+    return READERS.get(tokens[0].text)
+
+
+PHRASES = frozenset({
     "when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite", "subject",
-    "to",
-)  # fmt: skip
+    "to", "for", "with", "without", "lapses", "curable", "instead", "on", "survives", "once", "at", "needs", "parts",
+    "silence", "takes", "in",
+})  # fmt: skip
+
+
+def begins_like_a_phrase(tokens: list[Token]) -> bool:
+    """`when storm`, `Owner stays liable`; not `to may lend`, where a party has a keyword's name."""
+    return (tokens[0].text in PHRASES or tokens[0].kinds[0] == "STAYING") and not begins_like_a_norm(tokens)
 
 
 def begins_like_a_norm(tokens: list[Token]) -> bool:
@@ -272,11 +291,19 @@ def _agreement(scribe: Scribe, line: Line) -> Agreement | None:
     head: Agreement | None = read(scribe, "agreement", line, "An agreement")
     if head is None and _told_not_yet(scribe, line):
         return None
-    said: list[Said] = gather(scribe, line, "agreement_line", "A line of an agreement")
+    found: list[Said | tuple[Said, ...]] = gather(scribe, line, "agreement_line", "A line of an agreement")
+    said = [one for some in found for one in ((some,) if isinstance(some, Said) else some)]
     parties = once(scribe, said, "the parties")
     zone = once(scribe, said, "the time zone")
     days = once(scribe, said, "the business days")
-    return head and replace(head, parties=parties or (), zone=zone, business_days=days)
+    end = once(scribe, said, "the end")
+    return head and replace(
+        head, parties=parties or (), zone=zone, business_days=days,
+        runs_from=once(scribe, said, "when it begins to run"),
+        runs_until=end[1] if end and end[0] == "until" else None,
+        runs_through=end[1] if end and end[0] == "through" else None,
+        accrued=once(scribe, said, "what happens to accrued duties"),
+    )  # fmt: skip
 
 
 def _told_not_yet(scribe: Scribe, line: Line) -> bool:
@@ -307,7 +334,7 @@ def _event(scribe: Scribe, line: Line) -> Event | None:
     return head and replace(head, fields=tuple(fields))
 
 
-def _single(start: str, named: str) -> Callable[[Scribe, Line], Statement | None]:
+def _single(start: str, named: str) -> "Reader":
     """A statement of one line."""
 
     def reader(scribe: Scribe, line: Line) -> Statement | None:
@@ -333,20 +360,57 @@ def _instrument(scribe: Scribe, line: Line) -> Instrument | None:
     )  # fmt: skip
 
 
-def _keeps(scribe: Scribe, line: Line) -> Keeps | None:
+_Amendment = Strikes | Replaces | Keeps
+
+
+def _keeps(scribe: Scribe, line: Line) -> _Amendment | None:
     head: tuple[Keeps, list[Said]] | None = read(scribe, "keeps", line, "`keeps`")
     said: list[Said] = list(head[1]) if head else []
+    opens: list[Open] = []
     for child in line.children:
+        if words_of(child)[0] == "what":
+            opens.extend(_open_line(scribe, child, line))
+            continue
         said.extend(read(scribe, "keeps_line", child, "A line under `keeps`") or [])
         said.extend(_kept_assumptions(scribe, child))
     assumed = once(scribe, said, "what is assumed")
     condition = once(scribe, said, "the condition")
-    return head and replace(head[0], assumed=assumed, condition=condition)
+    return head and _with_open(scribe, replace(head[0], assumed=assumed, condition=condition), opens)
 
 
 def _kept_assumptions(scribe: Scribe, line: Line) -> list[Said]:
     quoted: list[Quoted] = gather(scribe, line, "assumed_line", "A line under a phrase")
     return [Said("what is assumed", q, q.span) for q in quoted]
+
+
+def _striking(start: str, named: str) -> "Reader":
+    """`strikes` and `replaces`, with what becomes of live duties."""
+
+    def reader(scribe: Scribe, line: Line) -> Statement | None:
+        head: _Amendment | None = read(scribe, start, line, named)
+        if head is None and _told_not_yet(scribe, line):
+            return None
+        opens = [found for child in line.children for found in _open_line(scribe, child, line)]
+        return head and _with_open(scribe, head, opens)
+
+    return reader
+
+
+def _open_line(scribe: Scribe, line: Line, head: Line) -> list[Open]:
+    if words_of(line)[0] != "what":
+        scribe.problems.append(mistakes.belongs_to_nothing(line.span, head.text.strip()[:40], "`what is open is …`"))
+        return []
+    found: Open | None = read(scribe, "open_line", line, "What is open")
+    assumed = _assumed_under(scribe, line, found.assumed if found else None)
+    return [found._replace(assumed=assumed)] if found else []
+
+
+def _with_open(scribe: Scribe, statement: _Amendment, opens: list[Open]) -> _Amendment:
+    for again in opens[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, "what becomes of what is open is", opens[0].span))
+    if not opens:
+        return statement
+    return replace(statement, open=opens[0].transition, open_assumed=opens[0].assumed)
 
 
 # --- defined words and panels ----------------------------------------------------------------------------------------
@@ -437,10 +501,15 @@ def norm(scribe: Scribe, line: Line) -> Norm | None:
     head: Norm | None = read(scribe, "norm", line, "A norm")
     if head is None and _told_not_yet(scribe, line):
         return None
-    phrases = list(head.phrases) if head else []
+    phrases = _phrases_under(scribe, line, list(head.phrases) if head else [])
+    return head and replace(head, phrases=tuple(phrases))
+
+
+def _phrases_under(scribe: Scribe, line: Line, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases on a statement's own line, and those indented under it."""
     for child in line.children:
         phrases = _norm_line(scribe, child, phrases)
-    return head and replace(head, phrases=tuple(phrases))
+    return phrases
 
 
 def _norm_line(scribe: Scribe, line: Line, phrases: list[Phrase]) -> list[Phrase]:
@@ -471,6 +540,22 @@ def _assume(scribe: Scribe, phrases: list[Phrase], quoted: Quoted | None) -> lis
     if last.assumed:
         scribe.problems.append(mistakes.said_twice(quoted.span, "what is assumed is", last.assumed.span))
     return [p if p.assumed else replace(p, assumed=quoted) for p in phrases]
+
+
+def _by_itself(start: str, named: str, *kinds: PhraseKind) -> "Reader":
+    """A statement without a party, with phrases of these kinds."""
+
+    def reader(scribe: Scribe, line: Line) -> Statement | None:
+        head: ByItself | None = read(scribe, start, line, named)
+        if head is None and _told_not_yet(scribe, line):
+            return None
+        phrases = _phrases_under(scribe, line, list(head.phrases) if head else [])
+        for phrase in phrases:
+            if phrase.kind not in kinds:
+                scribe.problems.append(mistakes.phrase_elsewhere(phrase.span, phrase.kind, named, kinds))
+        return head and replace(head, phrases=tuple(phrases))
+
+    return reader
 
 
 _LABEL = re.compile(r"[a-z]|[ivxlc]+|\d+")
@@ -507,7 +592,7 @@ def _read_body(scribe: Scribe, line: Line, body: _Body) -> None:
     others: list[Line] = []
     for child in line.children:
         first = words_of(child)[0]
-        if first in PHRASES and not begins_like_a_norm(tokens_of(child.text)):
+        if begins_like_a_phrase(tokens_of(child.text)):
             body.gates.extend(phrases_of(scribe, child))
         elif first == "assumed" and body.gates:
             body.gates = _assume(scribe, body.gates, read(scribe, "assumed_line", child, "A line under a phrase"))
@@ -533,22 +618,30 @@ def _joined(gates: list[Phrase]) -> Condition | None:
     return All(tuple(found), gates[0].span)
 
 
-READERS: dict[str, Callable[[Scribe, Line], Statement | None]] = {
+Reader = Callable[[Scribe, Line], Statement | None]
+READERS: dict[str, Reader] = {
     "agreement": _agreement,
     "one": _single("one_of", "An enumeration"),
     "kind": _kind,
     "action": _action,
     "event": _event,
     "fact": _single("fact", "A fact"),
+    "period": _single("period", "A period"),
     "instrument": _instrument,
-    "strikes": _single("strikes", "`strikes`"),
+    "strikes": _striking("strikes", "`strikes`"),
     "keeps": _keeps,
     "adds": _single("adds", "`adds`"),
-    "replaces": _single("replaces", "`replaces`"),
+    "replaces": _striking("replaces", "`replaces`"),
     "renumbers": _single("renumbers", "`renumbers`"),
     "define": _define,
     "interprets": _interprets,
     "panel": _panel,
     "except": _except,
     "prose": _single("prose_only", "`prose only`"),
+    "suspends": _by_itself("suspends", "`suspends`", "while", "when"),
+    "cuts": _by_itself("cuts_off", "`cuts off`", "after", "despite"),
+}
+_OF_THE_AGREEMENT: dict[str, Reader] = {
+    "is": _by_itself("completed", "`agreement is completed`", "when"),
+    "renews": _by_itself("renews", "`agreement renews`", "unless", "when"),
 }

@@ -153,15 +153,25 @@ class EarlierThan:
 
 
 @dataclass(frozen=True, slots=True)
+class BeforeThe:
+    """`at least 90 days before the end of the agreement`; also before a deadline, a date, an event or a dated word."""
+
+    duration: Duration
+    time: "Time"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Happened:
-    """`E [by P] [for the same (a, b)] has [not] happened [qualifier]`"""
+    """`E [by P] [for the same (a, b)] has [not] happened [qualifier | since F]`"""
 
     event: Word
     by: Word | None
     same: tuple[Word, ...]
     negated: bool
-    qualifier: Ago | OnOrBefore | EarlierThan | None
+    qualifier: Ago | OnOrBefore | EarlierThan | BeforeThe | None
     span: Span
+    since: Word | None = None
 
 
 PanelOutcome = Literal["upheld", "rejected", "failed to decide", "set aside"]
@@ -175,6 +185,40 @@ class Outcome:
     negated: bool
     outcome: PanelOutcome
     action: Word
+    span: Span
+
+
+ClauseState = Literal[
+    "open", "overdue", "breached", "uncured", "suspended", "fulfilled", "settled", "spent", "cut off"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseIs:
+    """`clause 1.2 [for the same (a, b)] [of the quarter] is [not] overdue`"""
+
+    ref: Word
+    same: tuple[Word, ...]
+    of: Word | None
+    negated: bool
+    state: ClauseState
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class NoDutyOpen:
+    """`no duty is open [except 6.1, 6.2]`"""
+
+    except_: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """`agreement has [not] ended [by termination]`"""
+
+    negated: bool
+    cause: Literal["termination", "expiry", "completion"] | None
     span: Span
 
 
@@ -196,7 +240,7 @@ class Any:
     span: Span
 
 
-Condition = Truth | YesNo | Is | In | Ordered | Happened | Outcome | Not | All | Any
+Condition = Truth | YesNo | Is | In | Ordered | Happened | Outcome | ClauseIs | NoDutyOpen | Ended | Not | All | Any
 
 
 # --- times -----------------------------------------------------------------------------------------------------------
@@ -221,8 +265,42 @@ class Pick:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class DeadlineOf:
+    """`the deadline of 1.2`"""
+
+    ref: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEdge:
+    """`the end of the quarter`; `of` is a period's name, or `agreement`."""
+
+    edge: Literal["start", "end"]
+    of: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOf:
+    """`first move_crane`"""
+
+    event: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class EventFor:
+    """`move_crane for the same site`"""
+
+    event: Word
+    same: tuple[Word, ...]
+    span: Span
+
+
 # A bare `Truth` in a time is an event's name, a dated word, or a condition word; `check` says which.
-Time = DateText | Condition | Shifted | Pick | Withheld
+Time = DateText | Condition | Shifted | Pick | Withheld | DeadlineOf | PeriodEdge | FirstOf | EventFor
 
 
 # --- vocabulary ------------------------------------------------------------------------------------------------------
@@ -256,6 +334,20 @@ class Agreement:
     parties: tuple[Word, ...]
     zone: Word | None
     business_days: Word | None
+    span: Span
+    runs_from: DateText | None = None
+    runs_until: Time | None = None
+    runs_through: DateText | None = None
+    accrued: Literal["survive", "end"] | None = None  # what is owed when the agreement ends
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """`period hire_year : 12 months from 2026-01-01`; day, month, quarter and year need no declaration."""
+
+    name: Word
+    duration: Duration
+    start: DateText
     span: Span
 
 
@@ -322,10 +414,15 @@ class Instrument:
     span: Span
 
 
+Transition = Literal["kept", "re-based", "discharged"]
+
+
 @dataclass(frozen=True, slots=True)
 class Strikes:
     refs: tuple[Word, ...]
     span: Span
+    open: Transition | None = None  # `what is open is re-based`
+    open_assumed: Quoted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +431,8 @@ class Keeps:
     assumed: Quoted | None
     condition: Condition | None  # `while october_terms_continue`
     span: Span
+    open: Transition | None = None
+    open_assumed: Quoted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +445,8 @@ class Adds:
 class Replaces:
     refs: tuple[Word, ...]
     span: Span
+    open: Transition | None = None
+    open_assumed: Quoted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,12 +514,32 @@ class Panel:
 PhraseKind = Literal[
     "when", "unless", "while", "from", "until", "through", "through at least", "by", "before", "within", "after",
     "despite", "subject to", "despite everything else", "to",
+    "for each", "for each breach of", "with", "without deadline", "lapses", "curable", "instead of", "on top of",
+    "survives", "once", "at most times", "once in each", "needs consent of", "stays liable", "is released",
+    "parts lapse after", "silence means", "takes effect", "in one sum",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
+class Survival:
+    """`survives termination under 8.1 for 2 years`; neither a duration nor a date: for good."""
+
+    cause: Literal["any end", "completion", "expiry", "termination"]
+    under: tuple[Word, ...]
+    duration: Duration | None
+    through: DateText | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
-    """An indented phrase of a norm. Conditions carry `condition`, windows `time`, orders `refs`, `to` a party."""
+    """An indented phrase of a norm. Conditions carry `condition`, windows `time`, orders `refs`, `to` a party.
+
+    Of a duty or power: `for each`, `once in each`, `silence means` and `curable by EVENT` carry `word` (`curable by
+    performance` none), `curable` and `takes effect 3 months after E` also `time`, `takes effect 20 days later` and
+    `parts lapse after` a `duration` (`takes effect at once` neither), `without deadline` its reason in `quoted`,
+    `at most 2 times` a `number`; `lapses` may carry a condition.
+    """
 
     kind: PhraseKind
     condition: Condition | None
@@ -427,9 +548,117 @@ class Phrase:
     party: Word | None
     assumed: Quoted | None
     span: Span
+    word: Word | None = None
+    quoted: Quoted | None = None
+    number: int | None = None
+    duration: Duration | None = None
+    survival: Survival | None = None
 
 
-Modal = Literal["may", "may only", "must not", "can", "cannot"]
+@dataclass(frozen=True, slots=True)
+class Do:
+    """An action that the agreement declares."""
+
+    action: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """`approve or reject`: one use spends all of them."""
+
+    actions: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """`pay EUR 500`; a name is an amount's, or a trigger's field."""
+
+    amount: Money | Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTrue:
+    """`must keep insured`"""
+
+    condition: Condition
+    span: Span
+
+
+Clock = Literal["the clock stops", "the clock runs", "the deadline falls away"]
+
+
+@dataclass(frozen=True, slots=True)
+class Suspend:
+    refs: tuple[Word, ...]
+    clock: Clock
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Terminate:
+    """No refs: the agreement."""
+
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Waive:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    refs: tuple[Word, ...]
+    at_most: Duration
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """No refs: the agreement."""
+
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate:
+    refs: tuple[Word, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """`adopt storm_day as by_forecast`"""
+
+    word: Word
+    reading: Word
+    span: Span
+
+
+Act = (
+    Do | Choose | Pay | KeepTrue
+    | Suspend | Resume | Terminate | Waive | Release | Extend | Assign | Delegate | Adopt
+)  # fmt: skip
+
+Modal = Literal["may", "may only", "must", "must not", "can", "cannot"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,7 +666,7 @@ class Norm:
     actors: tuple[Word, ...]
     together: bool
     modal: Modal
-    action: Word
+    act: Act
     phrases: tuple[Phrase, ...]
     assuming: Quoted | None
     span: Span  # the line `P must not A`
@@ -462,9 +691,49 @@ class ProseOnly:
     span: Span
 
 
-Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact
+# --- what happens by itself -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """`agreement is completed` when its phrases say so."""
+
+    phrases: tuple[Phrase, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Renews:
+    """`agreement renews for 12 months`"""
+
+    duration: Duration
+    phrases: tuple[Phrase, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suspends:
+    """`suspends 1.2, the clock stops`"""
+
+    refs: tuple[Word, ...]
+    clock: Clock
+    phrases: tuple[Phrase, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CutsOff:
+    """`cuts off 2.1, 2.2`: nothing is owed under them any longer."""
+
+    refs: tuple[Word, ...]
+    phrases: tuple[Phrase, ...]
+    span: Span
+
+
+Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact | Period
 Amending = Strikes | Keeps | Adds | Replaces | Renumbers
-Statement = Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly
+ByItself = Completed | Renews | Suspends | CutsOff
+Statement = Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly | ByItself
 
 
 # --- cases -----------------------------------------------------------------------------------------------------------
@@ -485,6 +754,11 @@ class Occurrence:
 
     `declare_agi by OpenAI on 2028-03-01 with field=value`, `expert_panel upheld declare_agi on D`, or a fact set from
     a moment on, `storm=yes on 2026-03-05`.
+
+    A payment or the use of a power over norms is called by its verb, and what it is about is given in order:
+    `suspend`, `resume`, `terminate`, `waive`, `release`: clause (a number, or `agreement`) · `extend`: clause, by ·
+    `assign`, `delegate`: clause, to · `adopt`: word, reading · `pay`: amount, and `for` where a clause is named.
+    What stands after `with` follows.
     """
 
     name: Word
@@ -522,6 +796,54 @@ class Case:
     span: Span
 
 
+LIFE_STATES = (
+    "not owed", "pending", "in force", "fulfilled", "breached", "late fulfilled", "cured", "waived", "suspended",
+    "discharged", "terminated", "expired", "contested", "undetermined",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LifeCase:
+    """`at T: clause 1.1 for site=quay -> breached at the end of 2026-03-09`"""
+
+    title: str
+    at: DateText
+    known: DateText | None
+    supposing: tuple[Occurrence, ...]
+    clause: Word
+    given: tuple[Given, ...]  # which instance
+    state: Word  # one of LIFE_STATES, with single spaces
+    since: DateText | None
+    at_end: bool  # `at the end of D` instead of `since T`
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DoesCase:
+    """`at T: does suspend 1.1 by Owner -> void by 3.1`; the act happens at T."""
+
+    title: str
+    at: DateText
+    known: DateText | None
+    supposing: tuple[Occurrence, ...]
+    occurrence: Occurrence
+    verdict: Word  # effective, void or undetermined
+    by: Word | None  # the clause that makes it void
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class EndCase:
+    """`at T: agreement -> in force`; or suspended, completed, expired, terminated."""
+
+    title: str
+    at: DateText
+    known: DateText | None
+    supposing: tuple[Occurrence, ...]
+    state: Word
+    span: Span
+
+
 # --- documents -------------------------------------------------------------------------------------------------------
 
 
@@ -534,7 +856,7 @@ class Section:
     level: int
     prose: str
     statements: tuple[Statement, ...]
-    cases: tuple[Case, ...]
+    cases: tuple[Case | LifeCase | DoesCase | EndCase, ...]
     span: Span
 
 

@@ -29,7 +29,7 @@ UNEXPECTED_CHARACTER = "unexpected-character"
 _TOKEN = re.compile(
     r"""
     (?P<space>[ \t]+)
-  | (?P<words>yes/no\b|[^\W\d]\w*(?:/[\w+-]+)+)
+  | (?P<words>yes/no\b|re-based\b|[^\W\d]\w*(?:/[\w+-]+)+)
   | (?P<money>[A-Z]{3}[ \t]+\d[\d,]*(?:\.\d+)?(?![\w%]))
   | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
   | (?P<date>\d{4}-\d[\d-]*(?:T[\d:]*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
@@ -42,7 +42,26 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_BY_PARTY = re.compile(r"[ \t]+[^\W\d]\w*[ \t]+(?:has|for[ \t]+the[ \t]+same)\b")
+# Words and signs that are something else where these words follow; the grammar has the same.
+_WITH_WHAT_FOLLOWS = {
+    word: [(kind, re.compile(pattern.replace(" ", "[ \t]+"))) for kind, pattern in kinds]
+    for word, kinds in {
+        "by": [
+            ("_BY_PARTY", r" [^\W\d]\w* (?:has|for the same)\b"),
+            ("_BY_CAUSE", r" (?:termination|expiry|completion)\b"),
+        ],
+        "for": [("_FOR_EACH", r" each\b")],
+        "on": [("_ON_TOP", r" top\b")],
+        "in": [("_IN_ONE", r" one sum\b")],
+        "at": [("_AT_MOST", r" most \d+ times\b")],
+        "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],
+        ",": [
+            ("_AND_THE", r"(?: )?the\b"),
+            ("_AND_REF", r"(?: )?\d+(?:\.\w+)*(?![\w.-])(?! (?:hour|day|business|month|year))"),
+        ],
+    }.items()
+}
+_STAYING = re.compile(r"[ \t]+(?:stays[ \t]+liable|is[ \t]+released)\b")
 _AMOUNT = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?$")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?$")
 _REF = re.compile(r"\d+(?:\.(?:\d+|[a-z]+))*$")
@@ -63,7 +82,7 @@ def _kinds(group: str, word: str, line: str, end: int) -> tuple[str, ...]:
     if group == "word":
         return _word_kinds(word, line, end)
     if group == "sign":
-        return (word,)
+        return (*_shown_by_what_follows(word, line, end), word)
     if group == "quoted":
         return ("STRING",)
     if group == "words":
@@ -80,11 +99,17 @@ def _kinds(group: str, word: str, line: str, end: int) -> tuple[str, ...]:
 def _word_kinds(word: str, line: str, end: int) -> tuple[str, ...]:
     if "." in word:
         return ("PATH",)
-    if word == "by" and _BY_PARTY.match(line, end):
-        return ("_BY_PARTY", "by", "NAME")
+    shown = _shown_by_what_follows(word, line, end)
     if word in RESERVED:
-        return (word,)
-    return (word, "NAME") if word in WORDS else ("NAME",)
+        return (*shown, word)
+    if _STAYING.match(line, end):
+        shown = ("STAYING", *shown)
+    return (*shown, word, "NAME") if word in WORDS else (*shown, "NAME")
+
+
+def _shown_by_what_follows(word: str, line: str, end: int) -> tuple[str, ...]:
+    patterns = _WITH_WHAT_FOLLOWS.get(word)
+    return tuple(kind for kind, pattern in patterns if pattern.match(line, end)) if patterns else ()
 
 
 def _numeral_kinds(word: str) -> tuple[str, ...]:

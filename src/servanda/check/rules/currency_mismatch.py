@@ -7,7 +7,7 @@ from servanda.check.texts import texts
 from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model.agreement import Agreement
 from servanda.model.cells import Cuts, Key, cuts_of, key_of
-from servanda.model.terms import Compare, DatedWord, Member, conditions_within
+from servanda.model.terms import Compare, DatedWord, Member, OfTrigger, conditions_within
 from servanda.model.values import Money
 
 
@@ -35,7 +35,7 @@ def _compared(agreement: Agreement, cuts: Cuts) -> Iterator[tuple[Key, str, Span
         for placed in text.norms:
             for guard in (*placed.clause.kept, *placed.norm.guards):
                 for one in conditions_within(guard.condition):
-                    if not isinstance(one, Compare | Member) or isinstance(one.left, DatedWord):
+                    if not isinstance(one, Compare | Member) or isinstance(one.left, DatedWord | OfTrigger):
                         continue
                     values = one.values if isinstance(one, Member) else (one.right,)
                     key = min(cuts.group(key_of(one.left)))

@@ -1,5 +1,6 @@
 """struck-reference: a clause, word or panel that is named but not in the text; unknown-clause: one that never was;
-order-in-itself: a clause that is put above itself."""
+order-in-itself: a clause that is put above itself.
+"""
 
 from datetime import date
 
