@@ -46,7 +46,10 @@ from servanda.model.values import Money, Value
 
 TICK = timedelta(microseconds=1)
 NEVER = datetime.max.replace(tzinfo=UTC)
-QUIRKS: set[str] = set()  # where the program is known to differ
+# Where the program is known to read the language otherwise (tests/properties/test_disagreements.py has one test each);
+# with these the rest can be compared.
+ALL_QUIRKS = frozenset({"cannot alone", "can grants", "any event", "given always"})
+QUIRKS: set[str] = set()
 FRESH = ("some other name", "yet another name")
 
 
@@ -410,6 +413,7 @@ class Said:
     verdict: str
     grounds: frozenset[tuple[str, int]]
     basis: str
+    reinstating: frozenset[tuple[str, int]] = frozenset()  # exceptions to exceptions: grounds as well
 
 
 class Eval:
@@ -582,7 +586,7 @@ class Eval:
 
     def fact(self, name: str, now: Now) -> Value:
         given = self.question.facts
-        if now.asked and name in given:
+        if name in given and (now.asked or "given always" in QUIRKS):
             return given[name]
         recorded = [d for d in self.did if d.kind == "fact" and d.what == name and d.order < now.limit]
         if recorded:
@@ -703,9 +707,9 @@ def verdict(action, party: str, true: set[Rule], prevail: set[Rule]) -> Said:
 
     def said(word: str, *of: set[Rule], basis: str | None = None) -> Said:
         resting = set().union(*of)
-        resting |= {r for r in prevail if reinstates(r, resting)}
+        also = {r for r in prevail if reinstates(r, resting)} - resting
         grounds = frozenset(r.written for r in resting)
-        return Said(word, grounds, basis or ("clause" if grounds else "silence"))
+        return Said(word, grounds, basis or ("clause" if grounds else "silence"), frozenset(r.written for r in also))
 
     if may and (must_not or cannot):
         return said("conflict", may, must_not, cannot)
@@ -740,8 +744,10 @@ class Opinion:
     """What the oracle thinks of a question."""
 
     verdict: str
-    always: frozenset[str]
-    sometimes: frozenset[str]
+    always: frozenset[str]  # grounds in every world
+    ever: frozenset[str]  # grounds in some
+    always_most: frozenset[str]  # the same, where exceptions to exceptions count as well
+    ever_most: frozenset[str]
     missing: frozenset[str]
     readings: dict[frozenset[tuple[str, str]], str]
     bases: frozenset[str]
@@ -889,10 +895,11 @@ class Oracle:
 
     def opinion(self) -> Opinion:
         if not self.governed():
-            return Opinion("ungoverned", frozenset(), frozenset(), frozenset(), {}, frozenset(), 0, 0)
+            none = frozenset[str]()
+            return Opinion("ungoverned", none, none, none, none, none, {}, none, 0, 0)
         results = self.results()
         each = [said.grounds for said in results.values()]
-        common, some = frozenset.intersection(*each), frozenset.union(*each)
+        most = [said.grounds | said.reinstating for said in results.values()]
         matters = [i for i in range(len(self.axes)) if self._matters(i, results)]
         rows = [i for i in matters if self.axes[i][0] in ("word", "contest")]
         readings: dict[frozenset[tuple[str, str]], set[str]] = {}
@@ -901,9 +908,11 @@ class Oracle:
             readings.setdefault(key, set()).add(said.verdict)
         return Opinion(
             agreed({said.verdict for said in results.values()}),
-            frozenset(number for number, _ in common),
-            frozenset(number for number, _ in some - common),
-            frozenset(self.axes[i][1] for i in matters if self.axes[i][0] in ("field", "fact")),
+            numbers(frozenset.intersection(*each)),
+            numbers(frozenset.union(*each)),
+            numbers(frozenset.intersection(*most)),
+            numbers(frozenset.union(*most)),
+            frozenset(axis_name(self.axes[i]) for i in matters if self.axes[i][0] in ("field", "fact", "entry")),
             {key: agreed(words) for key, words in readings.items()} if rows else {},
             frozenset(said.basis for said in results.values()),
             len(results),
@@ -919,8 +928,13 @@ class Oracle:
         return False
 
 
+def numbers(grounds: frozenset[tuple[str, int]]) -> frozenset[str]:
+    return frozenset(number for number, _ in grounds)
+
+
 def axis_name(axis: tuple) -> str:
-    return axis[1][0] if axis[0] == "word" else axis[1]
+    """What people call an axis: the word, the field, or the field of an entry."""
+    return axis[1][0] if axis[0] == "word" else " ".join(axis[1]) if axis[0] == "entry" else axis[1]
 
 
 def agreed(verdicts: set[str]) -> str:

@@ -1,5 +1,6 @@
 """The ledger in a file: nothing acknowledged is lost, nothing is changed, and every failure says so in words."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -224,6 +225,71 @@ def test_many_who_make_the_same_ledger_make_one(path):
         writer.communicate(timeout=60)
     assert [writer.returncode for writer in writers] == [0] * 8
     assert len(read(path)) == 8
+
+
+LOOK_AND_APPEND = """
+import sys
+from pathlib import Path
+from datetime import UTC, datetime
+from servanda.ledger.entries import NewEntry
+from servanda.ledger.sqlite import open_ledger
+
+path = Path(sys.argv[1])
+sys.stdin.readline()
+if path.exists():
+    with open_ledger(path, create=False) as ledger:
+        ledger.entries()
+with open_ledger(path, create=True) as ledger:
+    ledger.append([NewEntry("event", "e", "2026-01-01", None, ())], datetime.now(UTC))
+"""
+
+
+def test_nobody_ever_sees_half_a_ledger(tmp_path):
+    """Twelve who start one at the same moment, each looking first whether it is there, as `record` does."""
+    for attempt in range(4):
+        path = tmp_path / f"{attempt}.sqlite"
+        started = [
+            subprocess.Popen(
+                [sys.executable, "-c", LOOK_AND_APPEND, str(path)],
+                env={**os.environ, "PYTHONPATH": str(SOURCES)}, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            )
+            for _ in range(12)
+        ]  # fmt: skip
+        for one in started:
+            one.stdin.write("go\n")
+            one.stdin.flush()
+        said = [one.communicate(timeout=60)[1] for one in started]
+        assert [one.returncode for one in started] == [0] * 12, said
+        assert [entry.sequence for entry in read(path)] == list(range(1, 13))
+    assert {file.name for file in tmp_path.iterdir()} == {f"{attempt}.sqlite" for attempt in range(4)}
+
+
+def test_where_a_disk_knows_no_links(path, monkeypatch):
+    def no_links(*_):
+        raise OSError(errno.ENOTSUP, "not supported")
+
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
+    assert values(filled(path)) == expected(3)
+    assert set(files(path.parent)) == {path.name}
+
+
+def test_another_reason_why_it_gets_no_name(path, monkeypatch):
+    def gone(*_):
+        raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(Path, "hardlink_to", gone)
+    with pytest.raises(Refused) as refused:
+        filled(path)
+    assert diagnostic(refused).name == "ledger-unreachable"
+    assert files(path.parent) == {}
+
+
+def test_whoever_was_first_keeps_the_name(path):
+    draft = path.with_name("draft")
+    filled(draft, 1)
+    before = filled(path).read_bytes()
+    sqlite._name(draft, path, path)
+    assert path.read_bytes() == before
 
 
 def test_who_comes_second_finds_it_made(path):
@@ -585,7 +651,11 @@ def test_an_empty_file_is_a_ledger_yet_to_be_made(path):
         open_ledger(path, create=False)
     assert diagnostic(refused).name == "ledger-not-a-ledger"
     assert diagnostic(refused).why.endswith("is empty.")
+    assert "remove the file or record the first entry" in diagnostic(refused).help
+    assert sqlite.holds_nothing(path)
     assert values(filled(path)) == expected(3)
+    assert not sqlite.holds_nothing(path)
+    assert not sqlite.holds_nothing(path / "none")
 
 
 def test_a_folder_is_not_a_ledger(tmp_path):
@@ -742,6 +812,7 @@ def test_a_disk_without_any_room(tmp_path):
         with pytest.raises(Refused) as refused:
             open_ledger(tmp_path / "new.sqlite", create=True)
         assert diagnostic(refused).name == "ledger-full"
+        assert {file.name for file in tmp_path.iterdir()} == {"supply.sqlite", "filler"}
         assert read(tmp_path / "supply.sqlite") == before
 
 
@@ -762,6 +833,31 @@ with open_ledger(Path(sys.argv[1]), create=True) as ledger:
     except Refused as refused:
         print(refused.diagnostics[0].name, last[-1].sequence)
 """
+
+
+NO_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+from servanda.diagnostics.diagnostic import Refused
+from servanda.ledger.sqlite import open_ledger
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
+try:
+    open_ledger(Path(sys.argv[1]), create=True)
+except Refused as refused:
+    print(refused.diagnostics[0].name)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_no_room_for_the_first_entry_leaves_nothing_behind(path):
+    environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
+    command = [sys.executable, "-c", NO_ROOM, str(path)]
+    said = subprocess.run(command, check=True, env=environment, capture_output=True, text=True).stdout
+    assert said == "ledger-full\n"
+    assert files(path.parent) == {}
+    assert values(filled(path)) == expected(3)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")

@@ -5,6 +5,7 @@ import pytest
 from servanda.diagnostics.diagnostic import Refused, Span
 from servanda.text.cases import parse_occurrence
 from servanda.text.parse import parse_document
+from servanda.text.syntax import DoesCase, EndCase, LifeCase
 from text.trees import in_block, marked, parse_good_cases, without_spans
 
 
@@ -99,6 +100,124 @@ def test_a_refused_occurrence(text: str, name: str) -> None:
     assert [d.name for d in refused.value.diagnostics] == [name]
     assert refused.value.diagnostics[0].span is not None
     assert refused.value.diagnostics[0].span.file == "--suppose"
+
+
+POWERS = [
+    ("suspend 1.1 by Owner", {"clause": "1.1"}),
+    ("resume 1.1.a by Owner", {"clause": "1.1.a"}),
+    ("terminate agreement by Owner", {"clause": "agreement"}),
+    ("terminate 1.1 by Owner", {"clause": "1.1"}),
+    ("waive 1.2 by Owner", {"clause": "1.2"}),
+    ("release 1.3 by Owner", {"clause": "1.3"}),
+    ("extend 1.2 by 10 days by Owner", {"clause": "1.2", "by": "10 days"}),
+    ("extend 1.2 by 1  business day by Owner", {"clause": "1.2", "by": "1 business days"}),
+    ("assign 1.2 to Ferry by Owner", {"clause": "1.2", "to": "Ferry"}),
+    ("assign agreement to Ferry by Owner", {"clause": "agreement", "to": "Ferry"}),
+    ("delegate 1.2 to Ferry by Owner", {"clause": "1.2", "to": "Ferry"}),
+    ("adopt storm_day as by_forecast by Owner", {"word": "storm_day", "reading": "by_forecast"}),
+    ("pay EUR  1,500.50 by Owner", {"amount": "EUR 1,500.50"}),
+    ("pay EUR 500 by Owner for 1.2", {"amount": "EUR 500", "for": "1.2"}),
+]
+
+
+@pytest.mark.parametrize(("text", "given"), POWERS)
+def test_powers_over_norms_and_payments(text: str, given: dict[str, str]) -> None:
+    (after,) = parse_good_cases(f"on 2026-03-01 {text} with a=b\nat 2026-03-04: may A b -> permitted")
+    (supposed,) = parse_good_cases(f"at 2026-03-04 suppose {text} on 2026-03-01 with a=b: may A b -> permitted")
+    parsed = parse_occurrence(f"{text} on 2026-03-01 with a=b")
+    assert without_spans(after.supposing) == without_spans(supposed.supposing) == (without_spans(parsed),)
+    assert (parsed.name.text, parsed.by and parsed.by.text) == (text.split(maxsplit=1)[0], "Owner")
+    assert {g.name.text: g.value for g in parsed.given} == {**given, "a": "b"}
+    assert [g.name.text for g in parsed.given] == [*given, "a"]
+    assert parsed.span == Span("--suppose", 1, 1, len(text) + 24)
+    (does,) = parse_good_cases(f"at 2026-03-04: does {text} -> void by 3.1")
+    assert (does.verdict.text, does.by.text) == ("void", "3.1")
+    assert does.occurrence.on.text == "2026-03-04"
+    assert {g.name.text: g.value for g in does.occurrence.given} == given
+
+
+@pytest.mark.parametrize("verb", ["suspend", "pay", "terminate", "adopt", "assign", "extend"])
+def test_actions_may_have_the_same_names(verb: str) -> None:
+    found = parse_occurrence(f"{verb} by Owner on 2026-03-01 with site=quay")
+    assert (found.name.text, [g.name.text for g in found.given]) == (verb, ["site"])
+
+
+STATES = (
+    "not owed", "pending", "in force", "fulfilled", "breached", "late fulfilled", "cured", "waived", "suspended",
+    "discharged", "terminated", "expired", "contested", "undetermined",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_lives(state: str) -> None:
+    plain, since, end = parse_good_cases(
+        f"# t\nknown 2026-03-01\non 2026-03-02 e\nat 2026-03-04: clause 1.1 -> {state}\n"
+        f"at 2026-03-04 known 2026-03-05: clause 1.1.a for site=quay load.weight=5 -> {state} since 2026-03-01T16:00\n"
+        f"at 2026-03-04 suppose f on 2026-03-03: clause 1 -> {state} at the end of 2026-03-09"
+    )
+    assert isinstance(plain, LifeCase)
+    assert [case.state.text for case in (plain, since, end)] == [state] * 3
+    assert [case.clause.text for case in (plain, since, end)] == ["1.1", "1.1.a", "1"]
+    assert [(case.since and case.since.text, case.at_end) for case in (plain, since, end)] == [
+        (None, False), ("2026-03-01T16:00", False), ("2026-03-09", True),
+    ]  # fmt: skip
+    assert [(g.name.text, g.value) for g in since.given] == [("site", "quay"), ("load.weight", "5")]
+    assert [case.known.text for case in (plain, since, end)] == ["2026-03-01", "2026-03-05", "2026-03-01"]
+    assert [len(case.supposing) for case in (plain, since, end)] == [1, 1, 2]
+    assert plain.title == "t"
+    assert plain.span.line == 7
+    assert plain.state.span == Span("a.md", 7, 30, 30 + len(state))
+
+
+def test_effects() -> None:
+    void, undetermined, effective = parse_good_cases(
+        "at 2026-03-04: does suspend 1.1 by Owner -> void\nat 2026-03-04: does end_hire by Owner -> undetermined\n"
+        "at 2026-03-04T16:00: does engineers upheld end_hire -> effective"
+    )
+    assert isinstance(void, DoesCase)
+    assert (void.by, undetermined.verdict.text, effective.occurrence.outcome) == (None, "undetermined", "upheld")
+    assert effective.occurrence.on.text == "2026-03-04T16:00"
+
+
+@pytest.mark.parametrize("state", ["in force", "suspended", "completed", "expired", "terminated"])
+def test_the_agreement_itself(state: str) -> None:
+    (found,) = parse_good_cases(f"at 2026-03-04 known 2026-03-05: agreement -> {state}")
+    assert isinstance(found, EndCase)
+    assert found.state.text == state
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "place"),
+    [
+        ("unknown-verdict", "at 2026-03-04: clause 1.1 -> very late since 2026-03-01", "very late"),
+        ("unknown-verdict", "at 2026-03-04: clause 1.1 -> breach at the end of 2026-03-01", "breach"),
+        ("unknown-verdict", "at 2026-03-04: does suspend 1.1 by Owner -> valid by 3.1", "valid"),
+        ("unknown-verdict", "at 2026-03-04: agreement -> over", "over"),
+        ("unexpected-word", "at 2026-03-04: agreement -> in force since 2026-03-01", "since"),
+        ("unexpected-word", "at 2026-03-04: clause one -> breached", "one"),
+        ("unexpected-word", "at 2026-03-04: clause 1.1 for -> breached", "->"),
+        ("unexpected-word", "at 2026-03-04: clause 1.1 of 2026 -> breached", "of"),
+        ("unexpected-word", "at 2026-03-04: clause 1.1 -> breached on 2026-03-01", "on"),
+        ("unexpected-word", "at 2026-03-04: clause 1.1 -> breached at the start of 2026-03-01", "start"),
+        ("unexpected-word", "at 2026-03-04: does suspend 1.1 -> void", "->"),
+        ("unexpected-word", "at 2026-03-04: does suspend 1.1 by Owner -> effective by 3.1", "by"),
+        ("unexpected-word", "at 2026-03-04: does extend 1.1 by Owner -> void", "Owner"),
+        ("unexpected-word", "at 2026-03-04: does extend 1.1 by 5 weeks by Owner -> void", "weeks"),
+        ("unexpected-word", "at 2026-03-04: does extend 1.1 by 5 business months by Owner -> void", "months"),
+        ("bad-number", "at 2026-03-04: does extend 1.1 by 1.5 days by Owner -> void", "1.5"),
+        ("unexpected-word", "at 2026-03-04: does assign 1.1 by Owner -> void", "by"),
+        ("unexpected-word", "at 2026-03-04: does pay EUR 5 by Owner for rent -> void", "rent"),
+        ("unexpected-word", "at 2026-03-04: dose suspend 1.1 by Owner -> void", "dose"),
+        ("bad-indentation", "at 2026-03-04: agreement -> in force\n  missing a", "missing a"),
+    ],
+)
+def test_mistakes_about_lives(name: str, line: str, place: str) -> None:
+    text = in_block(line, "servanda cases")
+    _, problems = parse_document("a.md", text)
+    assert [p.name for p in problems] == [name]
+    assert marked(problems[0], text) == place
+    assert problems[0].why
+    assert problems[0].help
 
 
 @pytest.mark.parametrize(

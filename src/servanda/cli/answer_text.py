@@ -100,7 +100,8 @@ def _sentence_of(text: str) -> str:
 
 
 def _on_different_grounds(answer: Answer) -> str:
-    return f"on different grounds in different cases: {_cited(answer.maybe) or 'silence'}"
+    silent = {"either": ", or where no clause speaks", "silence": ""}.get(answer.basis or "", "")
+    return f"on different grounds in different cases: {_cited(answer.maybe) or 'silence'}{silent if answer.maybe else ''}"
 
 
 def _silence(verdict: str, party: str, action: str, agreement: Agreement) -> str:
@@ -131,7 +132,7 @@ def _turns_on(answer: Answer) -> str:
     words = [word for word in words if word not in contested]
     parts += [f"how {_listed(words)} {'is' if len(words) == 1 else 'are'} read"] if words else []
     parts += [f"whether {_listed(contested)}, which is contested, stands"] if contested else []
-    return " and on ".join(parts) or "something the text withholds"
+    return " and on ".join(parts) or "what the record or the text leaves open"
 
 
 # --- the parts -------------------------------------------------------------------------------------------------------
@@ -147,6 +148,7 @@ def _parts(answer: Answer) -> Iterator[tuple[str, list[str]]]:
     yield "As it is read", _readings(answer.readings)
     yield "As each party reads it", _by_party(answer)
     yield "One change would permit it", _wrapped(_lifts(answer.lifted_by))
+    yield "What has happened", _wrapped(answer.happened)
     yield "Took no effect", _wrapped(f"{v.what}: {v.why}" for v in answer.void)
     yield "Taken from the question, not from the record", _wrapped(answer.from_question)
     yield "Leans on what the text does not give", _wrapped(_assumptions(answer))
@@ -230,6 +232,6 @@ def _lifts(lifts: Sequence[str]) -> Iterator[str]:
 
 def _changes(answer: Answer) -> Iterator[str]:
     if answer.changes_at:
-        yield f"the answer is another one from {day_words(answer.changes_at, answer)} on, if nothing else happens"
+        yield f"{answer.changes_to} from {day_words(answer.changes_at, answer)} on, if nothing else happens"
     if answer.could_change:
         yield f"further events that could change it: {', '.join(answer.could_change)}"

@@ -67,6 +67,13 @@ def run() -> None:
 
     try:
         main()
+    except RecursionError:
+        from servanda.cli.telling import tell
+        from servanda.diagnostics.diagnostic import Diagnostic
+
+        why = "Definitions that lean on one another, or conditions inside conditions, go deeper than can be followed."
+        tell([Diagnostic("nested-too-deep", "the agreement is nested too deeply", why=why)], {})
+        sys.exit(2)
     except Refused as refused:
         from servanda.cli.telling import tell
 

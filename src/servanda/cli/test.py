@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from servanda.decisions.cases import Result
     from servanda.diagnostics.diagnostic import Span
     from servanda.model.agreement import Agreement, Clause
-    from servanda.model.cases import Case
+    from servanda.model.cases import AnyCase
     from servanda.model.checked import Checked
 
 _EXAMPLES = (
@@ -35,7 +35,7 @@ class Tried:
     seconds: float
 
     @property
-    def case(self) -> "Case":
+    def case(self) -> "AnyCase":
         return self.result.case
 
     @property
@@ -109,12 +109,12 @@ def _run(place: Path, words: Sequence[str]) -> Run:
     return Run(agreement.name, tried, clauses, [clause for clause in clauses if clause.span not in rests])
 
 
-def _chosen(loaded: "Checked", words: Sequence[str]) -> "list[tuple[Case, str, str]]":
+def _chosen(loaded: "Checked", words: Sequence[str]) -> "list[tuple[AnyCase, str, str]]":
     """The cases to run, each with its question and its expected answer as they were written."""
     from servanda.text.markdown import source_lines
 
     lines = {name: source_lines(text) for name, text in loaded.sources.items()}
-    found: list[tuple[Case, str, str]] = []
+    found: list[tuple[AnyCase, str, str]] = []
     for case in loaded.cases:
         question, _, expected = lines[case.span.file][case.span.line - 1].strip().rpartition("->")
         said = f"{case.title} {case.clause or ''} {_place(case)} {question}".casefold()
@@ -123,7 +123,7 @@ def _chosen(loaded: "Checked", words: Sequence[str]) -> "list[tuple[Case, str, s
     return found
 
 
-def _place(case: "Case") -> str:
+def _place(case: "AnyCase") -> str:
     return f"{case.span.file}:{case.span.line}"
 
 

@@ -99,7 +99,9 @@ class Answer:
     assumptions: tuple[Assumption, ...] = ()
     void: tuple[VoidAct, ...] = ()
     from_question: tuple[str, ...] = ()  # facts taken from the question, not from the record
+    happened: tuple[str, ...] = ()  # what has happened that the rules name, with its dates
     changes_at: datetime | None = None
+    changes_to: Verdict | None = None
     projected: bool = False
     could_change: tuple[str, ...] = ()
 
@@ -127,6 +129,8 @@ def to_json(answer: Answer) -> dict[str, object]:
         "assumptions": [{"clause": a.clause, "what": a.what, "why": a.why} for a in answer.assumptions],
         "void": [{"what": v.what, "why": v.why} for v in answer.void],
         "from_question": list(answer.from_question),
+        "happened": list(answer.happened),
+        "changes_to": answer.changes_to,
         "changes_at": _iso(answer.changes_at, answer.zone) if answer.changes_at else None,
         "could_change": list(answer.could_change),
     }

@@ -40,9 +40,11 @@ from servanda.model.times import instant
 from servanda.model.types import DateType, MoneyType, Name, Percentage, Whole
 from servanda.model.values import Value, words
 from servanda.model.verdict import Leaf, NormKey
+from servanda.model.verdict import NotTrue as LeafNotTrue
 from servanda.model.worlds import (
     Diagram,
     Node,
+    Open,
     TooManyWorlds,
     Tree,
     World,
@@ -67,7 +69,7 @@ def ask(agreement: Agreement, record: Record, question: Question) -> Answer:
     return _Answering(matter).answer()
 
 
-def verdict_of(matter: Matter) -> str:
+def verdict_of(matter: Matter) -> Verdict:
     """The verdict alone: what all worlds agree on, or "undetermined"."""
     found = {leaf.verdict for leaf in leaves(_worlds(matter))}
     return _public(found.pop()) if len(found) == 1 else "undetermined"
@@ -177,8 +179,9 @@ class _Answering:
         constant = self.diagram.word(self.root)
         verdict: Verdict = _public(constant) if constant else "undetermined"
         by_key = {placed.key: placed for placed in self.text.norms}
-        grounds = _Grounds(all_leaves, by_key)
+        grounds = _Grounds(all_leaves, by_key, self._surely_not_true())
         matters = self.diagram.support(self.root)
+        changes = self._changes_at(verdict)
         bases = {leaf.basis for leaf in all_leaves}
         return replace(
             _bare(self.matter, verdict),
@@ -195,9 +198,25 @@ class _Answering:
             assumptions=assumptions(self.text, grounds.leant_on(), grounds.failed()),
             void=tuple(self._void()),
             from_question=tuple(sorted(self.matter.question.facts)),
-            changes_at=self._changes_at(verdict),
+            happened=tuple(self._happened()),
+            changes_at=changes[0] if changes else None,
+            changes_to=changes[1] if changes else None,
             could_change=tuple(sorted(self._events())) if self.matter.question.at > self.matter.question.known else (),
         )
+
+    def _surely_not_true(self) -> dict[NormKey, LeafNotTrue]:
+        """Why norms are not true whatever is left open: reasons that lean on nothing anybody would have to assume."""
+        question = self.matter.question
+        blank = Reader(self.matter, {})
+        found: dict[NormKey, LeafNotTrue] = {}
+        for placed in self.text.norms:
+            try:
+                reason = blank.why_not_true(blank.moment_of_question(), placed, question.party)
+            except Open:
+                continue
+            if reason:
+                found[placed.key] = reason
+        return found
 
     def _ground(self, placed: Placed) -> Ground:
         clause = placed.clause
@@ -334,6 +353,15 @@ class _Answering:
                     found |= _events_of(one, self.text)
         return found
 
+    def _happened(self) -> Iterator[str]:
+        """What has happened, on record or supposed, that the rules on this action name."""
+        relevant = self._events()
+        for slot in self.matter.record:
+            label, one = slot.options[0]
+            if one is None or one.kind == "fact" or one.what not in relevant or one.order[0] > self.matter.question.at:
+                continue
+            yield one.label if one.supposed else f"{happening_words(one)} ({label.split()[0]})"
+
     def _void(self) -> Iterator[VoidAct]:
         relevant = self._events()
         for slot in self.matter.record:
@@ -354,8 +382,8 @@ class _Answering:
 
     # time
 
-    def _changes_at(self, verdict: str) -> datetime | None:
-        """The next moment at which the verdict flips, if nothing further happens."""
+    def _changes_at(self, verdict: str) -> tuple[datetime, Verdict] | None:
+        """The next moment at which the verdict flips, and to what, if nothing further happens."""
         question = self.matter.question
         ahead: set[datetime] = set()
         for instrument in self.matter.agreement.instruments:
@@ -368,9 +396,17 @@ class _Answering:
                     for extent in moments.of_norm(self.matter.agreement, self.matter.record, text, placed):
                         ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
         for at in sorted(ahead):
-            if verdict_of(replace(self.matter, question=replace(question, at=at))) != verdict:
-                return at
+            later = verdict_of(replace(self.matter, question=replace(question, at=at)))
+            if later != verdict:
+                return at, later
         return None
+
+
+def happening_words(one: Happening) -> str:
+    """An act, event or outcome with its date."""
+    what = f"{one.what} {one.outcome} {one.of}" if one.outcome else one.what
+    day = one.extent.day or one.extent.start.date()
+    return f"{what}{f' by {one.by}' if one.by else ''} on {day.isoformat()}"
 
 
 def _gap(matter: Matter) -> str:
@@ -398,6 +434,7 @@ class _Grounds:
 
     leaves: list[Leaf]
     norms: Mapping[NormKey, Placed]
+    sure: Mapping[NormKey, LeafNotTrue]
 
     def _written(self, key: NormKey) -> Written:
         placed = self.norms[key]
@@ -431,13 +468,12 @@ class _Grounds:
         return list(self._first(lambda written: written in some))
 
     def beaten(self) -> list[tuple[Placed, str]]:
-        """Norms that are beaten wherever they are true."""
-        grounds = self._in_some()
-        by: dict[Written, str] = {}
-        for leaf in self.leaves:
-            for key, beater in leaf.beaten:
-                by.setdefault(self._written(key), self.norms[beater].clause.number)
-        return [(p, by[self._written(p.key)]) for p in self._first(lambda w: w in by and w not in grounds)]
+        """Norms that are true and beaten in every world."""
+        by = {self._written(key): self.norms[beater].clause.number for key, beater in self.leaves[0].beaten}
+        for leaf in self.leaves[1:]:
+            everywhere = {self._written(key) for key, _ in leaf.beaten}
+            by = {written: beater for written, beater in by.items() if written in everywhere}
+        return [(p, by[self._written(p.key)]) for p in self._first(lambda w: w in by and w not in self._in_some())]
 
     def not_true(self) -> list[tuple[Placed, str]]:
         return [(placed, reason) for placed, reason, _ in self._never_true()]
@@ -451,10 +487,16 @@ class _Grounds:
             halves.setdefault(self._written(key), []).append(key)
         for keys in halves.values():
             if all(key in leaf.not_true for leaf in self.leaves for key in keys):
-                reasons = [self.leaves[0].not_true[key] for key in keys]
+                reasons = [self.sure.get(key) or self._for_different_reasons(key) for key in keys]
                 ended = (reason for reason in reasons if isinstance(reason.failed, Window))
                 reason = next(ended, reasons[0])  # of `may only`, one half is always untrue: the other's reason tells
                 yield self.norms[keys[0]], reason.because, reason.failed
+
+    def _for_different_reasons(self, key: NormKey) -> LeafNotTrue:
+        """Untrue in every world, but not in all for one reason: two of them, side by side."""
+        reasons = list(dict.fromkeys(leaf.not_true[key].because for leaf in self.leaves))
+        first = self.leaves[0].not_true[key]
+        return replace(first, because=" or ".join(reasons[:2]) if len(reasons) > 1 else reasons[0])
 
     def leant_on(self) -> list[Placed]:
         """The norms that the answer rests on: grounds, what was beaten, and what beat it."""
@@ -472,6 +514,8 @@ def void_because(matter: Matter, happening: Happening) -> str | None:
     if found == {True}:
         return None
     holders = power_holders(matter, happening)
+    if any(leaves(explore(lambda world: Reader(matter, world).waits_for_others(happening)))):
+        return "it is one part of a joint act, and takes effect when the others do theirs"
     held = f"the power is {' and '.join(holders)}'s" if holders else "nobody has the power"
     if found == {False}:
         return f"nothing gave {happening.by or 'anybody'} the power to {happening.what} then: {held}"

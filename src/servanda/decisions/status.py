@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from servanda.model.agreement import Agreement, Guard, Window
+from servanda.model.agreement import Agreement, Guard, Norm, Window
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import cuts_of
 from servanda.model.record import Happening, Question, Record
@@ -145,13 +145,18 @@ def _rule(matter: Matter, placed: Placed, party: str, state: State, state_if: st
         norm.said,
         norm.action,
         norm_words(norm),
-        (*guards, *openings, *order_words(norm), *dict.fromkeys(exceptions)),
+        (*_together(norm, party), *guards, *openings, *order_words(norm), *dict.fromkeys(exceptions)),
         ends,
         ends_at,
         state,
         state_if,
         tuple(mark.why for mark in assumed if mark),
     )
+
+
+def _together(norm: Norm, party: str) -> tuple[str, ...]:
+    others = [actor for actor in norm.actors if actor != party]
+    return (f"together with {' and '.join(others)}",) if norm.together else ()
 
 
 def _live(matter: Matter, text: Text, placed: Placed, party: str) -> tuple[State, str | None] | None:

@@ -4,8 +4,10 @@ What `append` returned is on the disk, whatever happens next; what it refused wa
 it neither changes the file nor leaves other files beside it, and needs no right to write.
 """
 
+import errno
 import json
 import os
+import secrets
 import shutil
 import sqlite3
 import time
@@ -79,9 +81,19 @@ def open_ledger(path: Path, *, create: bool) -> "Ledger":
     """The ledger in that file; with `create`, a new one where there is none yet."""
     file = Path(os.path.realpath(path))  # SQLite keeps its other files beside the real one
     with _refusing(path):
-        if not (_exists(path, file, create=create) and _checked(path, _read(file, _header), create=create)):
+        if not _exists(path, file, create=create):
+            _make_beside(path, file)
+        if not _checked(path, _read(file, _header), create=create):
             _make(path, file)
     return Ledger(path, file)
+
+
+def holds_nothing(path: Path) -> bool:
+    """Whether it is an empty file, which the first entry would make a ledger."""
+    try:
+        return path.is_file() and path.stat().st_size == 0
+    except OSError:
+        return False
 
 
 class Ledger:
@@ -157,6 +169,34 @@ def _exists(path: Path, file: Path, *, create: bool) -> bool:
     if size == 1:  # SQLite takes it for an empty file and would write over it
         raise Refused([_not_a_ledger(path)])
     return True
+
+
+def _make_beside(path: Path, file: Path) -> None:
+    """Under another name, and given its own only when it is whole: nobody ever sees half a ledger, and a disk that is
+    full leaves nothing behind. Whoever else was first at that moment has made it for us.
+    """
+    draft = file.with_name(f".{file.name}.{secrets.token_hex(8)}")
+    try:
+        _make(path, draft)
+        _name(draft, path, file)
+    finally:
+        for rest in ("", "-wal", "-shm", "-journal"):
+            draft.with_name(f"{draft.name}{rest}").unlink(missing_ok=True)
+
+
+def _name(draft: Path, path: Path, file: Path) -> None:
+    """Unlike renaming, a link never takes the place of what is there. (The first entry's -wal syncs the folder.)"""
+    try:
+        file.hardlink_to(draft)
+    except FileExistsError:
+        return
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _make(path, file)
+
+
+_NO_LINKS: Final = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
 
 
 def _make(path: Path, file: Path) -> None:
@@ -515,7 +555,9 @@ def _not_a_ledger(path: Path, *, empty: bool = False) -> Diagnostic:
         name="ledger-not-a-ledger",
         title=f"`{path.name}` is not a ledger",
         why=f"{path} is empty." if empty else f"{path} holds something else, and was left as it is.",
-        help="check the path. If a ledger should be there, its beginning was overwritten: restore it from a copy.",
+        help="if nothing was ever recorded there, remove the file or record the first entry; else restore it from a copy."
+        if empty
+        else "check the path. If a ledger should be there, its beginning was overwritten: restore it from a copy.",
     )
 
 

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Literal
 
 from servanda.model.agreement import Agreement, Clause, Definition, Guard, Keep, Put
 from servanda.model.terms import (
     Compare,
+    Comparison,
     Condition,
     DatedWord,
     Fact,
@@ -33,12 +34,14 @@ from servanda.model.types import DateType, MoneyType, Name, OneOf, Percentage, S
 from servanda.model.values import Money, Value, braces, words
 
 Key = tuple[str, str]  # (kind or "", name) of a field; ("fact", name) of a fact
+Test = tuple[Literal["in", "<", "<="], tuple[Value, ...]]  # what one comparison tells apart
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One part of an axis. `value` represents it; `members` are the values it stands for, where they can be listed;
-    `open` marks "any other" (a name nobody mentions) and the stretch between two cuts.
+    """One part of an axis: values that no comparison of the text tells apart. `value` represents it; `members` are the
+    values it stands for, where they can be listed; `open` marks "any other" (a name nobody mentions) and the stretch
+    between two cuts. A cell made of several stretches and points has them as `parts`.
     """
 
     value: Value
@@ -46,6 +49,7 @@ class Cell:
     open: bool = False
     above: Value | None = None  # of an open stretch: the cut below it, None where it has no bottom
     below: Value | None = None
+    parts: "tuple[Cell, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Cuts:
     """The values each field and fact is compared with anywhere in the chain, and the fields compared with each other."""
 
     values: dict[Key, set[Value]] = field(default_factory=dict[Key, set[Value]])
+    tests: dict[Key, set[Test]] = field(default_factory=dict[Key, set[Test]])
     linked: dict[Key, set[Key]] = field(default_factory=dict[Key, set[Key]])
     matched: dict[Key, set[tuple[str, str]]] = field(default_factory=dict[Key, set[tuple[str, str]]])  # (event, field)
 
@@ -104,11 +109,12 @@ def cuts_of(agreement: Agreement) -> Cuts:
 
 def _cut(cuts: Cuts, condition: Condition, dated: Mapping[str, set[Value]]) -> None:
     match condition:
-        case Compare(left, _, right):
-            _cut_pair(cuts, left, right, dated)
-            _cut_pair(cuts, right, left, dated)
+        case Compare(left, operator, right):
+            _cut_pair(cuts, left, operator, right, dated)
+            _cut_pair(cuts, right, _MIRRORED[operator], left, dated)
         case Member(left, values) if not isinstance(left, DatedWord):
             cuts.values.setdefault(key_of(left), set()).update(values)
+            cuts.tests.setdefault(key_of(left), set()).add(("in", tuple(values)))
         case Happened(event, _, same):
             for match_ in same:
                 cuts.matched.setdefault(key_of(match_.asked), set()).add((event, match_.event_field))
@@ -116,18 +122,27 @@ def _cut(cuts: Cuts, condition: Condition, dated: Mapping[str, set[Value]]) -> N
             pass
 
 
-def _cut_pair(cuts: Cuts, left: Operand, right: Operand, dated: Mapping[str, set[Value]]) -> None:
+_MIRRORED: Mapping[Comparison, Comparison] = {"=": "=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
+
+def _cut_pair(cuts: Cuts, left: Operand, operator: Comparison, right: Operand, dated: Mapping[str, set[Value]]) -> None:
     if not isinstance(left, Field | Fact | OfTrigger):
         return
     match right:
         case Field() | Fact() | OfTrigger():
             cuts.linked.setdefault(key_of(left), set()).add(key_of(right))
         case DatedWord(name):
-            cuts.values.setdefault(key_of(left), set()).update(dated.get(name, ()))
+            _cut_at(cuts, key_of(left), operator, dated.get(name, set()))
         case Unknown():
             pass
         case _:
-            cuts.values.setdefault(key_of(left), set()).add(right)
+            _cut_at(cuts, key_of(left), operator, {right})
+
+
+def _cut_at(cuts: Cuts, key: Key, operator: Comparison, values: set[Value]) -> None:
+    cuts.values.setdefault(key, set()).update(values)
+    kind: Literal["in", "<", "<="] = "in" if operator == "=" else "<" if operator in ("<", ">=") else "<="
+    cuts.tests.setdefault(key, set()).update((kind, (value,)) for value in values)
 
 
 def _definitions(agreement: Agreement) -> Iterable[Definition]:
@@ -186,6 +201,27 @@ def conditions_of_time(time: Time) -> Iterable[Condition]:
 # --- making the cells ------------------------------------------------------------------------------------------------
 
 
+def merged(fine: tuple[Cell, ...], tests: Iterable[Test]) -> tuple[Cell, ...]:
+    """Put together what none of the tests tells apart."""
+    ordered = list(tests)
+    found: dict[tuple[bool, ...], list[Cell]] = {}
+    for cell in fine:
+        found.setdefault(tuple(_passes(cell.value, test) for test in ordered), []).append(cell)
+    return tuple(parts[0] if len(parts) == 1 else _together(parts) for parts in found.values())
+
+
+def _together(parts: list[Cell]) -> Cell:
+    members = tuple(member for part in parts for member in part.members)
+    return Cell(parts[0].value, members, any(part.open for part in parts), parts=tuple(parts))
+
+
+def _passes(value: Value, test: Test) -> bool:
+    kind, values = test
+    if kind == "in":
+        return value in values
+    return _rank(value) < _rank(values[0]) or (kind == "<=" and value == values[0])
+
+
 def cells(kind: Type, cut_at: Iterable[Value], spares: int = 1) -> tuple[Cell, ...]:
     """Cut a type at the given values. `spares` representatives stand in every open stretch, for fields that are
     compared with each other.
@@ -208,7 +244,7 @@ def _named_cells(names: tuple[str, ...], values: set[Value], spares: int) -> tup
     if spares > 1:
         return tuple(Cell(name, (name,)) for name in names)
     rest = tuple(name for name in names if name not in values)
-    return tuple(Cell(name, (name,)) for name in names if name in values) + ((Cell(rest[0], rest),) if rest else ())
+    return (*(Cell(name, (name,)) for name in names if name in values), *((Cell(rest[0], rest),) if rest else ()))
 
 
 def _open_cells(values: set[Value], spares: int) -> tuple[Cell, ...]:
@@ -333,34 +369,25 @@ def phrase(axis: Axis, chosen: frozenset[int]) -> str:
 def _named_phrase(axis: Axis, chosen: frozenset[int]) -> str:
     inside = [m for i in sorted(chosen) for m in axis.cells[i].members]
     outside = [m for i, cell in enumerate(axis.cells) if i not in chosen for m in cell.members]
-    endless = any(axis.cells[i].open for i in chosen)
-    negative = endless or len(outside) < len(inside)
+    endless = any(cell.open for cell in axis.cells)  # strangers belong to whichever side has the open cell
+    negative = any(axis.cells[i].open for i in chosen) if endless else len(outside) < len(inside)
     values = outside if negative else inside
     if len(values) == 1:
         return f"{axis.name} is {'not ' if negative else ''}{words(values[0])}"
-    if not values:
-        return f"{axis.name} is not any of the names in the text"
     return f"{axis.name} {'not ' if negative else ''}in {braces([words(v) for v in values])}"
 
 
 def _ordered_phrase(axis: Axis, chosen: frozenset[int]) -> str:
-    return " or ".join(_run_phrase(axis, run) for run in _runs(sorted(chosen)))
+    parts = [(part, i in chosen) for i, cell in enumerate(axis.cells) for part in cell.parts or (cell,)]
+    parts.sort(key=lambda one: _rank(one[0].value))
+    runs = [[part for part, _ in run] for inside, run in groupby(parts, key=lambda one: one[1]) if inside]
+    return " or ".join(_run_phrase(axis, run) for run in runs)
 
 
-def _runs(numbers: list[int]) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][-1] == number - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return runs
-
-
-def _run_phrase(axis: Axis, run: list[int]) -> str:
-    first, last = axis.cells[run[0]], axis.cells[run[-1]]
+def _run_phrase(axis: Axis, run: list[Cell]) -> str:
+    first, last = run[0], run[-1]
     if len(run) == 1 and not first.open:
-        return f"{axis.name} is {words(first.value)}"
+        return f"{axis.name} is {_said(axis, first.value)}"
     at_least, over, at_most, under = (
         ("no earlier than", "after", "no later than", "before")
         if isinstance(axis.type, DateType)
@@ -368,11 +395,15 @@ def _run_phrase(axis: Axis, run: list[int]) -> str:
     )
     parts: list[str] = []
     if not first.open:
-        parts.append(f"{axis.name} is {at_least} {words(first.value)}")
+        parts.append(f"{axis.name} is {at_least} {_said(axis, first.value)}")
     elif first.above is not None:
-        parts.append(f"{axis.name} is {over} {words(first.above)}")
+        parts.append(f"{axis.name} is {over} {_said(axis, first.above)}")
     if not last.open:
-        parts.append(f"{axis.name} is {at_most} {words(last.value)}")
+        parts.append(f"{axis.name} is {at_most} {_said(axis, last.value)}")
     elif last.below is not None:
-        parts.append(f"{axis.name} is {under} {words(last.below)}")
+        parts.append(f"{axis.name} is {under} {_said(axis, last.below)}")
     return " and ".join(parts)
+
+
+def _said(axis: Axis, value: Value) -> str:
+    return f"{words(value)}%" if isinstance(axis.type, Percentage) else words(value)

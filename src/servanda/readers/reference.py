@@ -13,7 +13,7 @@ from typing import Literal, TypeVar
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Panel, Reading, Window
 from servanda.model.amendments import Placed, Text, consolidate, in_force
-from servanda.model.cells import Axis, Cell, Cuts, Key, cells, key_of
+from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
 from servanda.model.record import Happening, Question, Record
 from servanda.model.terms import (
     All,
@@ -446,7 +446,12 @@ class Reader:
         if len(group) > 1:
             cut_at |= {v for v in self.matter.question.given.values() if _like(v, subject)}
             cut_at |= {v for v in self.matter.question.facts.values() if _like(v, subject)}
-        return Axis(kind, name, cells(subject.type, cut_at, max(1, len(group))), subject.type)
+        fine = cells(subject.type, cut_at, max(1, len(group)))
+        if len(group) == 1:
+            key = key_of(subject)
+            seen: set[Test] = {("in", (value,)) for value in self._seen(key)}
+            fine = merged(fine, sorted(cuts.tests.get(key, set()) | seen, key=str))
+        return Axis(kind, name, fine, subject.type)
 
     def axis_of(self, name: str) -> Axis:
         """The axis that a given field or fact would be if it had been left out."""

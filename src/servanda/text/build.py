@@ -412,7 +412,8 @@ def _clock(clock: Clock) -> Form:
 
 def _clock_not_said(span: Span, refs: str) -> Diagnostic:
     return Diagnostic(
-        "clock-not-said", "what the suspension does to the deadline is not said", span, "does the clock stop or run meanwhile?",
+        "clock-not-said", "what the suspension does to the deadline is not said", span,
+        "does the clock stop or run meanwhile?",
         why="While a duty rests, its deadline may wait, come nearer, or fall away. The three end differently.",
         help=f"write `{refs}, the clock stops`, `{refs}, the clock runs` or `{refs}, the deadline falls away`.",
     )  # fmt: skip

@@ -335,38 +335,38 @@ def _is_act_on_norms(cursor: _Cursor) -> bool:
         return False
     if piece.text in ("terminate", "assign") and cursor.sees(piece.text, "agreement"):
         return True
-    what = {"pay": ["word", "money"], "adopt": ["word", "word", "word"], **dict.fromkeys(_ON_CLAUSES, ["word", "ref"])}
-    wanted = what.get(piece.text)
-    if wanted is None or cursor.kinds(len(wanted)) != wanted:
-        return False
-    return piece.text != "adopt" or cursor.pieces[cursor.at + 2].text == "as"
+    if piece.text == "adopt":
+        return cursor.kinds(3) == ["word"] * 3 and cursor.pieces[cursor.at + 2].text == "as"
+    if piece.text == "pay":
+        return cursor.kinds(2) == ["word", "money"]
+    return piece.text in _ON_CLAUSES and cursor.kinds(2) == ["word", "ref"]
 
 
 def _act_on_norms(cursor: _Cursor, day: DateText) -> Occurrence:
     verb = cursor.name("an act")
     if verb.text == "pay":
-        given = [_taken(cursor, "amount", cursor.take("money", "an amount"))]
+        given = [_taken("amount", cursor.take("money", "an amount"))]
     elif verb.text == "adopt":
-        given = [_taken(cursor, "word", cursor.name("a defined word"))]
+        given = [_taken("word", cursor.name("a defined word"))]
         cursor.need("as")
-        given.append(_taken(cursor, "reading", cursor.name("one of its readings")))
+        given.append(_taken("reading", cursor.name("one of its readings")))
     else:
         agreement = cursor.sees("agreement")
-        given = [_taken(cursor, "clause", cursor.take("word" if agreement else "ref", "a clause's number"))]
+        given = [_taken("clause", cursor.take("word" if agreement else "ref", "a clause's number"))]
     if verb.text == "extend":
         cursor.need("by", " and how much longer, e.g. `by 10 days`")
-        given.append(_taken(cursor, "by", _length(cursor)))
+        given.append(_taken("by", _length(cursor)))
     elif verb.text in ("assign", "delegate"):
         cursor.need("to", " and who takes it over")
-        given.append(_taken(cursor, "to", cursor.name("who takes it over")))
+        given.append(_taken("to", cursor.name("who takes it over")))
     cursor.need("by", " and a party")
     by = cursor.name("a party")
     if verb.text == "pay" and cursor.skip("for"):
-        given.append(_taken(cursor, "for", cursor.take("ref", "the number of the clause it is paid for")))
+        given.append(_taken("for", cursor.take("ref", "the number of the clause it is paid for")))
     return Occurrence(verb, by, None, None, day, tuple(given), Span(cursor.file, cursor.number, 1, 1))
 
 
-def _taken(cursor: _Cursor, name: str, value: Word) -> Given:
+def _taken(name: str, value: Word) -> Given:
     return Given(Word(name, value.span), " ".join(value.text.split()), value.span)
 
 

@@ -375,7 +375,7 @@ def _shown(text: str) -> str:
 def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | None:
     """What people often write, and how it is written here."""
     words = [t.text for t in tokens]
-    before, word, after = (words[index - 1] if index else ""), words[index], (words[index + 1 :] + [""])[0]
+    before, word, after = (words[index - 1] if index else ""), words[index], next(iter(words[index + 1 :]), "")
     if before == "pay" and tokens[index].kinds[0] == "NUMBER":
         return f"write its currency before it, e.g. `EUR {word}`."
     if "clause" in expected and "REF" in tokens[index].kinds:
@@ -454,8 +454,7 @@ _TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
     ("a phrase such as `when` or `until`", _PHRASES),
     ("`hours`, `days`, `business days`, `months` or `years`",
      frozenset({"hour", "hours", "day", "days", "business", "month", "months", "year", "years"})),
-    ("a state of a clause: `open`, `overdue`, `breached`, `uncured`, `suspended`, `fulfilled`, `settled`, `spent`,"
-     " `cut off`",
+    ("a state: `open`, `overdue`, `breached`, `uncured`, `suspended`, `fulfilled`, `settled`, `spent`, `cut off`",
      frozenset({"open", "overdue", "breached", "uncured", "suspended", "fulfilled", "settled", "spent", "cut"})),
     ("`the clock stops`, `the clock runs` or `the deadline falls away`", frozenset({"clock", "deadline"})),
     ("a type", frozenset({"yes/no", "set", "whole", "percent", "NAME"})),

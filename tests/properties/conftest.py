@@ -1,0 +1,21 @@
+"""How long the properties are tried: `ci` always the same and short; HYPOTHESIS_PROFILE=deep long and at random."""
+
+import os
+
+import oracle
+import pytest
+from hypothesis import HealthCheck, settings
+
+_SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large, HealthCheck.large_base_example]
+
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=40, suppress_health_check=_SLOW)
+settings.register_profile("deep", deadline=None, max_examples=5000, suppress_health_check=_SLOW)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(autouse=True)
+def known_differences():
+    """The oracle answers as the program is known to, so that everything else can be compared."""
+    oracle.QUIRKS |= oracle.ALL_QUIRKS
+    yield
+    oracle.QUIRKS.clear()

@@ -1,0 +1,102 @@
+"""Where program and oracle read the language differently: one test each, as language.md has it, until it is decided."""
+
+import oracle
+import pytest
+from properties.asking import on_record, opinion_of, sketch
+from strategies import Asked, Case
+
+from servanda.decisions.answer import Answer
+from servanda.decisions.ask import ask
+from servanda.decisions.state import record_of
+from servanda.ledger.entries import Entry, NewEntry
+
+PAID = (("paid", "yes"), ("urgent", "no"), ("size", "1"))
+
+
+@pytest.fixture(autouse=True)
+def literally(known_differences):
+    oracle.QUIRKS.clear()
+
+
+def asked(
+    clauses, given=PAID, entries: tuple[Entry, ...] = (), vocabulary="", silence="reserved to Bob", at="2026-06-15"
+) -> Answer:
+    case = Case(sketch(clauses, vocabulary, silence), entries, Asked("Ann", "act_a", given, at, "2028-01-01"))
+    opinion = opinion_of(case)
+    answer = ask(case.agreement, record_of(case.agreement, entries, case.question.known), case.question)
+    assert answer.verdict == opinion.verdict
+    assert {g.id for g in answer.clauses} == opinion.always_most
+    return answer
+
+
+def event(sequence: int, on: str) -> Entry:
+    return on_record(sequence, NewEntry("event", "event_x", on, None, ("Ann", "Bob")))
+
+
+def fact(sequence: int, on: str, value: str) -> Entry:
+    return on_record(sequence, NewEntry("fact", "fact_p", on, None, ("Ann", "Bob"), {"value": value}))
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="an event before the norm began ends it all the same")
+def test_until_an_event_counts_from_when_the_norm_began() -> None:
+    """`until X`: ends for good at the first instant X holds after the norm began."""
+    answer = asked(["Ann may act_a\n  until event_x"], entries=(event(1, "2026-02-15"),))
+    assert answer.verdict == "permitted"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="an event before the norm began starts it all the same")
+def test_from_an_event_counts_from_when_the_norm_began() -> None:
+    """`from X`: starts at X, the exact complement of `until X`."""
+    answer = asked(["Ann may act_a\n  from event_x"], entries=(event(1, "2026-02-15"),))
+    assert answer.verdict == "prohibited"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a fact given in the question is read back into history")
+def test_a_window_latches_on_the_record_and_not_on_the_question() -> None:
+    """`until P` latches at the first moment P was true on the record as known at k."""
+    answer = asked(
+        ["Ann may act_a\n  until fact_p"], given=(*PAID, ("fact_p", "no")), vocabulary="fact fact_p : yes/no starts no",
+        entries=(fact(1, "2026-04-15", "yes"), fact(2, "2026-05-01", "no")),
+    )  # fmt: skip
+    assert answer.verdict == "prohibited"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="`can` under `cannot` grants the power")
+def test_can_under_cannot_lifts_and_grants_nothing() -> None:
+    """An exception with a norm speaks to its parent only: the action is void, and no clause gives the power."""
+    answer = asked(["Ann cannot act_a\nexcept a \"A\"\n  Ann can act_a\n    when paid"], silence="void")
+    assert answer.verdict == "prohibited"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="only the `cannot` is cited")
+def test_a_must_not_beside_a_cannot_is_a_ground_too() -> None:
+    """Only prohibitions -> prohibited; `clauses` are grounds in every world."""
+    answer = asked(["Ann must not act_a", "Ann cannot act_a"], silence="free")
+    assert {g.id for g in answer.clauses} == {"1.1", "1.2"}
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="an exemption that reinstates is not cited in a conflict")
+def test_an_exception_to_an_exception_is_a_ground_of_a_conflict_too() -> None:
+    """An exception to an exception reinstates; both are grounds."""
+    inner = "Ann may act_a\nexcept a \"A\"\n  Ann must not act_a\n  except i \"I\"\n    Ann may act_a\n      when paid"
+    answer = asked([inner, "Ann must not act_a\n  when paid"], silence="free")
+    assert {g.id for g in answer.clauses} == {"1.1", "1.1.a.i", "1.2"}
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="`may` under a bare exception is a grant of its own")
+def test_may_under_a_bare_exception_speaks_to_that_exception_only() -> None:
+    """1.1.b.i lifts 1.1.b; 1.1.a takes the case out of 1.1 all the same, and nothing else grants a reserved action."""
+    clause = (
+        'Ann may act_a\nexcept a "A" when paid\nexcept b "B" when paid\n  except i "I"\n    Ann may act_a\n      when paid'
+    )
+    assert asked([clause]).verdict == "prohibited"
+
+
+@pytest.mark.xfail(strict=True, raises=RuntimeError, reason="an open `or` cannot be explained: StopIteration")
+def test_an_answer_whose_reason_is_half_open_is_given() -> None:
+    answer = asked(
+        ["define word_m\n  reading odd : fact_p and fact_q and fact_p",
+         "Ann may only act_a\n  unless (urgent and not word_m) or fact_p or urgent is no"],
+        given=(), vocabulary="fact fact_p : yes/no starts yes\nfact fact_q : yes/no",
+    )  # fmt: skip
+    assert answer.verdict == "prohibited"
