@@ -9,7 +9,7 @@ from pathlib import Path
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
 from servanda.decisions.cases import Result, run_case
-from servanda.decisions.judging import Judgement, effects, judge
+from servanda.decisions.judging import Judgement, Logged, judge, logged
 from servanda.decisions.questions import moment_asked, read_question
 from servanda.decisions.state import record_of
 from servanda.decisions.status import Status, status
@@ -102,10 +102,10 @@ class Workspace:
         """The record that ships with the agreement; cases are about it alone, never about a local ledger."""
         return tuple(entry for entry in self.entries if entry.sequence < 0)
 
-    def log(self, known: str | datetime) -> tuple[tuple[Entry, str | None], ...]:
-        """Every entry known by an instant, each with why it took no effect, where it took none."""
+    def log(self, known: str | datetime) -> tuple[Logged, ...]:
+        """Every entry known by an instant, each with what became of it."""
         seen = known if isinstance(known, datetime) else moment_asked(known, self.agreement.zone, "--known")
-        return effects(self.agreement, self.entries, seen)
+        return logged(self.agreement, self.entries, seen)
 
     def judge(self, new: NewEntry, now: datetime) -> Judgement:
         """What recording this would mean, as known now: whether it takes effect, and under whose power."""
@@ -115,19 +115,23 @@ class Workspace:
         """Put one entry on record. Whether it may be is `judge`'s to say."""
         from servanda.ledger.sqlite import open_ledger
 
-        _make_folder(self.ledger.parent)
+        if self.ledger == ledger_file(self.place):
+            _make_folder(self.ledger.parent)  # the agreement's own; a place that somebody named may be a slip
         with open_ledger(self.ledger, create=True) as ledger:
             return ledger.append([new], now)[0]
 
 
-def open_workspace(agreement: str, ledger: Path | None = None) -> Workspace:
-    """Open an agreement by name or path, with its public record and its ledger. Raises Refused with every error."""
+def open_workspace(agreement: str, ledger: Path | None = None, *, recording: bool = False) -> Workspace:
+    """Open an agreement by name or path, with its public record and its ledger. Raises Refused with every error.
+
+    A ledger that is named must be there, except for `recording`, which may begin it.
+    """
     place = find(agreement)
     checked = load(place)
     if checked.agreement is None:
         raise Refused([d for d in checked.diagnostics if d.severity == "error"], checked.sources)
     file = ledger or ledger_file(place)
-    entries = (*public_record(place), *_local(file, required=ledger is not None))
+    entries = (*public_record(place), *_local(file, named=ledger is not None, recording=recording))
     return Workspace(place, checked.agreement, checked, entries, file)
 
 
@@ -160,13 +164,13 @@ def _make_folder(folder: Path) -> None:
         ) from None
 
 
-def _local(file: Path, *, required: bool) -> tuple[Entry, ...]:
-    if not required and not file.exists():
+def _local(file: Path, *, named: bool, recording: bool) -> tuple[Entry, ...]:
+    if not named and not file.exists():
         return ()
-    from servanda.ledger.sqlite import open_ledger
+    from servanda.ledger.sqlite import holds_nothing, open_ledger
 
-    if not file.exists():
-        return ()  # named for `record` to create
+    if recording and (holds_nothing(file) or not file.exists()):
+        return ()
     with open_ledger(file, create=False) as ledger:
         return ledger.entries()
 

@@ -489,14 +489,14 @@ def read_date(text: syntax.DateText, to: Lowering) -> date | None:
 
 
 def read_duration(written: syntax.Duration, to: Lowering) -> Duration:
-    """A duration; business days wait for calendars."""
-    if written.unit == "business days":
+    """A duration."""
+    if written.unit == "business days" and to.vocabulary.business_days is None:
         to.notes.say(
-            "not-yet-supported",
-            "business days are not part of the language yet",
+            "no-business-days",
+            "the agreement does not say which days are business days",
             written.span,
-            why="Counting them needs a calendar of holidays, which comes with duties.",
-            help="count in days until then, and mark it `assumed`.",
+            why="Public holidays differ from place to place, and a deadline with them.",
+            help="add e.g. `business days Portugal` (or a region, or `none` for Monday to Friday) to the agreement.",
         )
     if written.count == 0:
         to.notes.say(

@@ -159,17 +159,9 @@ def _majority(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tu
 
 def _within(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tuple[str, object] | None:
     count, unit = int(match_.group(1)), match_.group(2)
-    if unit.startswith("business"):
-        to.notes.say(
-            "not-yet-supported",
-            "business days are not part of the language yet",
-            line.span,
-            help="count in days until then, and mark it `assumed`.",
-        )
-        return "within", None
     if count == 0:
         to.notes.say("no-length", "a wait of no length", line.span, help="name a length.")
-    units: Mapping[str, Unit] = {"day": "days", "month": "months", "year": "years", "hour": "hours"}
+    units: Mapping[str, Unit] = {"business day": "business days", "day": "days", "month": "months", "year": "years", "hour": "hours"}
     return "within", Duration(count, units[unit.removesuffix("s")])
 
 

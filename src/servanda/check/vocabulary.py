@@ -11,6 +11,7 @@ from servanda.diagnostics.diagnostic import Fix, Label, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model import agreement as model
 from servanda.model import types
+from servanda.model.calendars import NoSuchCalendar, calendar
 from servanda.model.times import Duration
 from servanda.model.values import Value
 from servanda.text import syntax
@@ -124,7 +125,7 @@ def _read_head(heads: list[syntax.Agreement], found: Vocabulary, notes: Notes) -
             head.span,
             help="write `between A, B` under the agreement.",
         )
-    found.business_days = head.business_days.text if head.business_days else None
+    _read_business_days(head, found, notes)
     if head.zone is None:
         notes.say(
             "missing-time-zone",
@@ -148,6 +149,22 @@ def _read_head(heads: list[syntax.Agreement], found: Vocabulary, notes: Notes) -
             why="Time zones have the names of the IANA database: a continent and a city.",
             help=None if near else "write e.g. `Europe/Lisbon`.",
             fix=Fix(near[0]) if near else None,
+        )
+
+
+def _read_business_days(head: syntax.Agreement, found: Vocabulary, notes: Notes) -> None:
+    if head.business_days is None:
+        return
+    found.business_days = head.business_days.text
+    try:
+        calendar(found.business_days)
+    except NoSuchCalendar as error:
+        notes.say(
+            "no-business-days",
+            f"no calendar of holidays is called `{error}`",
+            head.business_days.span,
+            mark=f"did you mean `{error.near[0]}`?" if error.near else "",
+            help="name a country, a region or its ISO code, or `none` for Monday to Friday.",
         )
 
 

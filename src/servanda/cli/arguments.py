@@ -1,5 +1,6 @@
 """Arguments and options that several verbs share."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -39,3 +40,43 @@ def given_values(words: tuple[str, ...]) -> dict[str, str]:
     if problems:
         raise Refused(problems)
     return found
+
+
+def look_at_options(command: click.Command, words: Sequence[str]) -> None:
+    """What click would let pass: an option that is given twice (it would take the last), and a day without an end.
+    Raises Refused. A call that click itself refuses is left to it.
+    """
+    if isinstance(command, click.Group):
+        inner = command.commands.get(words[0]) if words else None
+        if inner is not None:
+            look_at_options(inner, words[1:])
+        return
+    try:
+        given, _, order = command.make_parser(click.Context(command)).parse_args(list(words))
+    except click.UsageError:
+        return
+    problems = [_twice(option) for option in _once_only(command) if order.count(option) > 1]
+    problems += [_no_end(f"--{name}") for name in _MOMENTS if given.get(name) == _LAST_DAY]
+    if problems:
+        raise Refused(problems)
+
+
+_MOMENTS = ("at", "known", "on")
+_LAST_DAY = "9999-12-31"
+
+
+def _once_only(command: click.Command) -> list[click.Option]:
+    return [one for one in command.params if isinstance(one, click.Option) and not (one.is_flag or one.multiple)]
+
+
+def _twice(option: click.Option) -> Diagnostic:
+    name = option.opts[-1]
+    return Diagnostic("bad-argument", f"`{name}` is given twice", why="Which of the two counts?", help="give it once")
+
+
+def _no_end(name: str) -> Diagnostic:
+    return Diagnostic(
+        "bad-date",
+        f"{name}: {_LAST_DAY} is the last day of the calendar, and its end cannot be counted",
+        help="the latest day that can be named is 9999-12-30",
+    )

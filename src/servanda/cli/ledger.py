@@ -10,7 +10,7 @@ import click
 from servanda.cli.arguments import agreement_argument, known_option, ledger_option
 
 if TYPE_CHECKING:
-    from servanda.ledger.entries import Entry
+    from servanda.decisions.judging import Logged
 
 
 @click.group("ledger")
@@ -30,29 +30,31 @@ def log(agreement: str, known: str | None, ledger: Path | None, as_json: bool) -
     workspace = open_workspace(agreement, ledger)
     entries = workspace.log(known or datetime.now(UTC))
     if as_json:
-        from servanda.ledger.jsonl import to_json
-
-        for entry, effect in entries:
-            click.echo(json.dumps({**to_json(entry), **({"void": effect} if effect else {})}, ensure_ascii=False))
+        for one in entries:
+            click.echo(json.dumps(_json(one), ensure_ascii=False))
         return
     if not entries:
         click.echo("Nothing is on record. `servanda record` puts something there.")
-    for entry, effect in entries:
-        click.echo("\n".join(_lines(entry, effect)))
+    for one in entries:
+        click.echo("\n".join(_lines(one)))
 
 
-def _lines(entry: "Entry", effect: str | None) -> list[str]:
+def _json(one: "Logged") -> dict[str, object]:
+    from servanda.ledger.jsonl import to_json
+
+    became = {"void": one.void, "contests": one.contests or None, "later": list(one.later) or None}
+    return {**to_json(one.entry), **{key: value for key, value in became.items() if value is not None}}
+
+
+def _lines(one: "Logged") -> list[str]:
     from servanda.ledger.entries import label
 
-    said = entry.said
+    entry, said = one.entry, one.entry.said
     fields = ", ".join(f"{name}={value}" for name, value in said.fields.items())
     by = f" by {said.by}" if said.by else ""
-    corrects = (
-        f"; {'retracts' if said.kind == 'retraction' else 'corrects'} {label(said.corrects)}" if said.corrects else ""
-    )
     known = f"known since {said.known}" if said.known else f"recorded {entry.recorded:%Y-%m-%d %H:%M:%S} UTC"
     lines = [
-        f"{label(entry.sequence):>5}  {said.occurred}  {said.what}{by}{f'  ({fields})' if fields else ''}{corrects}"
+        f"{label(entry.sequence):>5}  {said.occurred}  {said.what}{by}{f'  ({fields})' if fields else ''}{_speaks(one)}"
     ]
     lines.append(
         f"       {known}, attested by {', '.join(said.attesters) or 'nobody'}"
@@ -60,6 +62,21 @@ def _lines(entry: "Entry", effect: str | None) -> list[str]:
     )
     if said.note:
         lines.append(f"       {said.note}")
-    if effect:
-        lines.append(f"       void: {effect}")
+    if one.later:
+        lines.append(f"       {', '.join(one.later)}")
+    if one.void:
+        lines.append(f"       void: {one.void}")
     return lines
+
+
+def _speaks(one: "Logged") -> str:
+    """What it says of an earlier entry."""
+    from servanda.ledger.entries import label
+
+    said = one.entry.said
+    if said.corrects is None:
+        return ""
+    earlier, retracts = label(said.corrects), said.kind == "retraction"
+    if one.contests:
+        return f"; contests {earlier}" + (": it never was" if retracts else "")
+    return f"; {'retracts' if retracts else 'corrects'} {earlier}"

@@ -49,7 +49,12 @@ class Verbs(click.Group):
             near = did_you_mean(args[0], VERBS)
             hint = f" Did you mean `{near[0]}`?" if near else f" There is: {', '.join(VERBS)}."
             ctx.fail(f"there is no verb `{args[0]}`.{hint}")
-        return super().resolve_command(ctx, args)
+        name, verb, words = super().resolve_command(ctx, args)
+        if verb is not None and not ctx.resilient_parsing:
+            from servanda.cli.arguments import look_at_options
+
+            look_at_options(verb, words)
+        return name, verb, words
 
 
 @click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -60,7 +60,7 @@ def command(
     """
     from servanda.workspace import open_workspace
 
-    workspace = open_workspace(agreement, ledger)
+    workspace = open_workspace(agreement, ledger, recording=True)
     new = _entry(workspace, what, words, by, on, attested_by, corrects, retracts, attempt, source, note)
     now = datetime.now(UTC)
     judgement = workspace.judge(new, now)
@@ -97,14 +97,15 @@ def _entry(
             ]
         )
     kind, name, fields = _parts(workspace, what, words, retracts)
-    attesters = attested_by or ((by,) if by in workspace.agreement.parties else ())
+    attesters = attested_by or ((by,) if by else ())
     if not attesters:
         raise Refused(
             [
                 Diagnostic(
                     "bad-argument",
-                    "who says so? `--by` names no party",
-                    help="add `--by P`, or `--attested-by P` for what has no author",
+                    "`--by` is missing: who did it, or who says so?",
+                    help=f"add `--by P`, or `--attested-by P` for what has no author; "
+                    f"the parties are {', '.join(workspace.agreement.parties)}",
                 )
             ]
         )
@@ -114,7 +115,7 @@ def _entry(
         name,
         on,
         by,
-        tuple(cast("tuple[str, ...]", attesters)),
+        attesters,
         fields,
         None,
         number,
@@ -179,21 +180,28 @@ def _refuse(new: "NewEntry", judgement: "Judgement", as_json: bool) -> None:
             )
         )
         return
-    click.echo(f"REFUSED. {new.what} by {new.by or 'nobody'} on {new.occurred} would be void.", err=True)
+    click.echo(f"REFUSED. {_what(new)} would be void.", err=True)
     click.echo(f"  {_capital(judgement.because or '')}.", err=True)
     click.echo("  Nothing was recorded. To keep the attempt on record as void, add --attempt.", err=True)
 
 
 def _what(new: "NewEntry") -> str:
+    """What was said, as one would suppose it in a question; a retraction as the sentence it is."""
+    from servanda.ledger.entries import label
+
+    place = f", in place of {label(new.corrects)}" if new.corrects else ""
+    by, on = f" by {new.by}" if new.by else "", f" on {new.occurred}"
     match new.kind:
         case "fact":
-            return f"{new.what}={new.fields['value']}"
+            return f"{new.what}={new.fields['value']}{by}{on}{place}"
         case "outcome":
-            return f"{new.what} {new.fields['outcome']} {new.fields['of']}"
+            return f"{new.what} {new.fields['outcome']} {new.fields['of']}{by}{on}{place}"
         case "retraction":
-            return f"{new.what}, which never was,"
+            who = " and ".join(new.attesters)
+            return f"{label(new.corrects or 0)} ({new.what}) never was, {'say' if len(new.attesters) > 1 else 'says'} {who}"
         case "event":
-            return new.what
+            given = f" with {', '.join(f'{name}={value}' for name, value in new.fields.items())}" if new.fields else ""
+            return f"{new.what}{by}{on}{given}{place}"
 
 
 def _capital(text: str) -> str:
@@ -214,16 +222,17 @@ def _say(
             "effect": judgement.effect,
             "because": judgement.because,
             "verdict": judgement.verdict,
+            "contests": label(new.corrects) if judgement.contests and new.corrects else None,
             "future": future,
             "ledger": str(workspace.ledger),
         }
         click.echo(json.dumps({k: v for k, v in data.items() if v is not None}, indent=2, ensure_ascii=False))
         return
-    click.echo(f"RECORDED {label(entry.sequence)}: {_what(new)}{f' by {new.by}' if new.by else ''} on {new.occurred}.")
+    click.echo(f"RECORDED {label(entry.sequence)}: {_what(new)}.")
     if judgement.contests:
-        click.echo(
-            f"  It contests {label(new.corrects or 0)}: who attested that, or all parties together, can correct it."
-        )
+        earlier = label(new.corrects or 0)
+        click.echo(f"  It contests {earlier} and does not take it back: whether {earlier} stands is open from now on.")
+        click.echo(f"  Whoever attested {earlier}, or all parties together, can correct it.")
     if judgement.effect == "void":
         click.echo(f"  It is void, and kept as an attempt: {judgement.because}.")
     elif judgement.because:

@@ -80,7 +80,7 @@ def _lines(workspace: "Workspace", text: "Text", *, rules: bool, colour: bool) -
 
 def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
     """A clause's rules with its exceptions, as the language writes them; the words with all readings in force."""
-    from servanda.model.wording import definition_lines, norm_words, order_words, phrase_words
+    from servanda.model.wording import definition_lines, guards_shown, life_words, norm_words, order_words, phrase_words
 
     lines: list[str] = []
     for definition in clause.definitions:
@@ -95,7 +95,8 @@ def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
         written.add(norm.span)
         lines += [f'assuming "{mark.why}"' for mark in norm.marks]
         lines.append(norm_words(norm))
-        phrases = (*clause.kept, *norm.guards, *norm.windows)
+        lines += [f"  {line}" for line in life_words(norm)]
+        phrases = (*clause.kept, *guards_shown(norm), *norm.windows)
         for phrase in phrases:
             lines += [f"  {phrase_words(phrase)}", *_marks([phrase.mark], "    ")]
         lines += [f"  {order}" for order in order_words(norm)]

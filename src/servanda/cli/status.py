@@ -3,7 +3,7 @@
 import json
 import sys
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from servanda.cli.arguments import agreement_argument, known_option, ledger_opti
 from servanda.cli.telling import bold, coloured
 
 if TYPE_CHECKING:
+    from servanda.decisions.lives import Obligation
     from servanda.decisions.status import Rule, Status
 
 _MODALS = ("may", "may only", "must not", "can", "cannot")
@@ -50,26 +51,51 @@ def _json(found: "Status") -> dict[str, object]:
         "instruments": list(found.instruments),
         "rules": [{**asdict(rule), "ends_at": iso(rule.ends_at)} for rule in found.rules],
         "silences": [asdict(silence) for silence in found.silences],
+        "state": found.state,
+        "owed": [_duty_json(one, iso) for one in found.owed],
+        "settled": [_duty_json(one, iso) for one in found.settled],
         "facts": dict(found.facts),
         "happened": list(found.happened),
     }
 
 
+def _duty_json(one: "Obligation", iso: Callable[[datetime | None], str | None]) -> dict[str, object]:
+    return {**asdict(one), "since": iso(one.since), "due": iso(one.due)}
+
+
 def _lines(found: "Status", *, colour: bool) -> list[str]:
     at = found.at.astimezone(found.zone).date().isoformat()
-    lines = [bold(f"{found.agreement}, on {at}", colour), f"  in force: {', '.join(found.instruments) or 'nothing'}"]
-    for party in dict.fromkeys(one.party for one in (*found.rules, *found.silences)):
+    lines = [bold(f"{found.agreement}, on {at}", colour), f"  text: {', '.join(found.instruments) or 'none'}"]
+    lines += [f"  the agreement: {found.state}"] if found.instruments else []
+    for party in dict.fromkeys(one.party for one in (*found.rules, *found.silences, *found.owed)):
         for modal in _MODALS:
             rules = [r for r in found.rules if r.party == party and r.modal == modal]
             lines += _listed(f"{party} {modal}", [line for rule in rules for line in _rule_lines(rule)], colour)
+        owed = [line for one in found.owed if one.party == party for line in _duty_lines(one, found)]
+        lines += _listed(f"{party} owes", owed, colour)
         silences = [f"  {s.action}: {s.words}" for s in found.silences if s.party == party]
         lines += _listed(f"{party}, where no rule speaks", silences, colour)
+    settled = [line for one in found.settled for line in _duty_lines(one, found)]
+    lines += _listed("Settled", settled, colour)
     lines += _listed("On record", [f"  {one}" for one in found.happened], colour)
     return lines + _listed("Facts", [f"  {name} = {value}" for name, value in found.facts], colour)
 
 
 def _listed(title: str, items: Sequence[str], colour: bool) -> list[str]:
     return ["", bold(title, colour), *items] if items else []
+
+
+def _duty_lines(one: "Obligation", found: "Status") -> Iterator[str]:
+    def day(moment: datetime) -> str:
+        local = moment.astimezone(found.zone)
+        return local.date().isoformat() if local.time().isoformat() == "00:00:00" else local.isoformat(timespec="minutes")
+
+    to = f" to {one.to}" if one.to else ""
+    yield f"  {one.what}{to}: {one.state}  [{one.clause} {one.title}; {one.label}]"
+    due = [f"too late from {day(one.due)} on"] if one.due else []
+    since = [f"since {day(one.since)}: {one.because}"] if one.since else [one.because]
+    for detail in (*due, *since, *(f"assumed: {why}" for why in one.assumed)):
+        yield from textwrap.wrap(detail, 96, initial_indent="      ", subsequent_indent="        ")
 
 
 def _rule_lines(rule: "Rule") -> Iterator[str]:

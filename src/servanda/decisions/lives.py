@@ -11,6 +11,7 @@ from servanda.model.cases import Supposed
 from servanda.model.cells import Axis, cuts_of
 from servanda.model.record import Happening, Question, Record, Slot
 from servanda.model.types import NotOfType, read_value
+from servanda.model.wording import condition_words
 from servanda.model.worlds import axes_of, explore, leaves
 from servanda.readers.lives import Instance
 from servanda.readers.reference import Matter, Reader
@@ -31,6 +32,84 @@ class Life:
 
 
 NOT_OWED = "not owed"
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One duty of one party on a day: what, to whom, since when, until when, and what became of it.
+
+    `due` is the first instant that is too late; `owed` whether anything is still to be done. Where the worlds differ,
+    `state` is "undetermined" (or "contested") and `because` says what it turns on.
+    """
+
+    id: str
+    clause: str
+    title: str
+    instrument: str
+    party: str
+    to: str | None
+    what: str
+    label: str
+    state: str
+    since: datetime | None
+    because: str
+    due: datetime | None
+    owed: bool
+    assumed: tuple[str, ...]
+
+
+def obligations(
+    agreement: Agreement, record: Record, at: datetime, known: datetime, party: str | None = None
+) -> tuple[Obligation, ...]:
+    """Every duty that was set off by an instant, as known then; of one party or of all, in order of its deadline."""
+    matter = _matter(agreement, record, at, known)
+    tree = explore(lambda world: _obligations_in(Reader(matter, world), at))
+    per_world = list(leaves(tree))
+    turns_on = ", ".join(axis.name for axis in axes_of(tree))
+    contested = all(axis.kind == "contest" for axis in axes_of(tree))
+    found: dict[str, Obligation] = {}
+    for world in per_world:
+        for one in world.values():
+            found.setdefault(one.id, one)
+    merged = [
+        one if all(world.get(one.id) == one for world in per_world) else _open(one, turns_on, contested=contested)
+        for one in found.values()
+    ]
+    mine = (one for one in merged if party in (None, one.party))
+    return tuple(sorted(mine, key=lambda one: (one.due is None, one.due or at, one.clause, one.label)))
+
+
+def _open(one: Obligation, turns_on: str, *, contested: bool) -> Obligation:
+    state = "contested" if contested else "undetermined"
+    return replace(one, state=state, since=None, because=f"it turns on {turns_on}", owed=True)
+
+
+def _obligations_in(reader: Reader, at: datetime) -> dict[str, Obligation]:
+    reader.live_until(at)
+    found: dict[str, Obligation] = {}
+    for group in reader.lives.instances.values() if reader.lives else ():
+        for number, one in enumerate(group):
+            if one.norm.duty is None or one.state_at(at) is None:
+                continue
+            obligation = _obligation(reader, one, number, at)
+            found[obligation.id] = obligation
+    return found
+
+
+def _obligation(reader: Reader, one: Instance, number: int, at: datetime) -> Obligation:
+    clause, norm = one.placed.clause, one.norm
+    now = life_of(one, at)
+    assert reader.lives is not None
+    owed = now.state == "pending" or reader.lives.is_so(one, "open", at)
+    holders = reader.lives.holders.get(clause.number, norm.actors)
+    marks = (*norm.marks, *clause.marks, *(g.mark for g in norm.guards if g.mark))
+    what = f"keep {condition_words(norm.duty.keep)}" if norm.duty and norm.duty.keep else norm.action
+    origin = f"{clause.origin[0]}/{clause.origin[1]}"
+    return Obligation(
+        f"{origin}/{one.label or number}", clause.number, clause.title, clause.instrument, " or ".join(holders), norm.to,
+        what, one.label, now.state, now.since, now.because, one.due if owed or one.breached_at else None, owed,
+        tuple(mark.why for mark in marks),
+    )  # fmt: skip
 
 
 def life(

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from servanda.decisions.lives import Obligation, obligations, state_of_agreement
 from servanda.model.agreement import Agreement, Guard, Norm, Window
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import cuts_of
 from servanda.model.record import Happening, Question, Record
 from servanda.model.terms import DeadlineOf, Edge, FirstTrue, Fixed, OnDate, Pick, Shifted, Time, Unknown, When
 from servanda.model.values import words
-from servanda.model.wording import norm_words, order_words, phrase_words
+from servanda.model.wording import act_words, guards_shown, life_words, norm_words, order_words, phrase_words
 from servanda.model.worlds import Diagram, axes_of, explore, in_words, leaves
 from servanda.readers.reference import Matter, Moment, Reader, text_at
 
@@ -64,6 +65,9 @@ class Status:
     silences: tuple[Silence, ...]
     facts: tuple[tuple[str, str], ...]
     happened: tuple[str, ...]
+    state: str = "in force"  # of the agreement as a whole
+    owed: tuple[Obligation, ...] = ()
+    settled: tuple[Obligation, ...] = ()
 
 
 def status(agreement: Agreement, record: Record, at: datetime, known: datetime, party: str | None = None) -> Status:
@@ -75,6 +79,7 @@ def status(agreement: Agreement, record: Record, at: datetime, known: datetime, 
     silences = tuple(s for one in parties for s in _silences(agreement, one)) if text.instruments else ()
     happened = [h for slot in record for _, h in slot.options[:1] if h and h.extent.start <= at]
     facts = {h.what: _fact_words(h) for h in sorted(happened, key=lambda h: h.order) if h.kind == "fact"}
+    duties = obligations(agreement, record, at, known, party)
     return Status(
         agreement.title,
         agreement.zone,
@@ -85,6 +90,9 @@ def status(agreement: Agreement, record: Record, at: datetime, known: datetime, 
         silences,
         tuple(facts.items()),
         tuple(_happened_words(h) for h in sorted(happened, key=lambda h: h.order) if h.kind != "fact"),
+        state_of_agreement(agreement, record, at, known),
+        tuple(one for one in duties if one.owed),
+        tuple(one for one in duties if not one.owed),
     )
 
 
@@ -118,7 +126,7 @@ def _rules(matter: Matter, text: Text, party: str) -> Iterator[Rule]:
     seen: set[object] = set()
     for placed in text.norms:
         written = placed.clause.number, placed.norm.span
-        if party not in placed.norm.actors or written in seen:
+        if party not in placed.norm.actors or written in seen or placed.norm.duty is not None:
             continue
         seen.add(written)
         live = _live(matter, text, placed, party)
@@ -135,7 +143,7 @@ def _rule(matter: Matter, placed: Placed, party: str, state: State, state_if: st
         if p.clause.parent == clause.number and p.norm.action == norm.action
     ]
     ends, ends_at = _ends(matter, placed)
-    guards = [phrase_words(phrase) for phrase in (*clause.kept, *norm.guards)]
+    guards = [phrase_words(phrase) for phrase in (*clause.kept, *guards_shown(norm))]
     openings = [phrase_words(window) for window in norm.windows if window.kind in _OPENING]
     return Rule(
         party,
@@ -143,9 +151,16 @@ def _rule(matter: Matter, placed: Placed, party: str, state: State, state_if: st
         clause.title,
         clause.instrument,
         norm.said,
-        norm.action,
+        act_words(norm),
         norm_words(norm),
-        (*_together(norm, party), *guards, *openings, *order_words(norm), *dict.fromkeys(exceptions)),
+        (
+            *_together(norm, party),
+            *life_words(norm),
+            *guards,
+            *openings,
+            *order_words(norm),
+            *dict.fromkeys(exceptions),
+        ),
         ends,
         ends_at,
         state,

@@ -175,6 +175,9 @@ def _make_beside(path: Path, file: Path) -> None:
     """Under another name, and given its own only when it is whole: nobody ever sees half a ledger, and a disk that is
     full leaves nothing behind. Whoever else was first at that moment has made it for us.
     """
+    if _has_wal(file):  # another ledger of that name was moved away without it: only SQLite can tell the two apart
+        _make(path, file)
+        return
     draft = file.with_name(f".{file.name}.{secrets.token_hex(8)}")
     try:
         _make(path, draft)
@@ -528,7 +531,9 @@ def _missing(path: Path, *, create: bool) -> Diagnostic:
         name="ledger-missing",
         title=f"there is no folder for the ledger `{path.name}`" if create else f"there is no ledger `{path.name}`",
         why=f"It was looked for at {path}.",
-        help="make the folder first." if create else "check the path; the first entry recorded makes a new ledger.",
+        help="check the path, or make the folder first."
+        if create
+        else "check the path; the first entry recorded makes a new ledger.",
     )
 
 

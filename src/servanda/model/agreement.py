@@ -7,8 +7,9 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from servanda.diagnostics.diagnostic import Span
+from servanda.model.calendars import calendar
 from servanda.model.terms import Condition, OfTrigger, OutcomeName, Time
-from servanda.model.times import Duration
+from servanda.model.times import Duration, Extent, shifted
 from servanda.model.types import Type
 from servanda.model.values import Value
 
@@ -368,3 +369,8 @@ class Agreement:
     facts: Mapping[str, FactType]
     instruments: tuple[Instrument, ...]
     fingerprint: str = field(default="")
+
+
+def shift(agreement: Agreement, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent:
+    """The moment a duration after or before another, in the agreement's zone and by its business days."""
+    return shifted(base, duration, sign, agreement.zone, calendar(agreement.business_days))

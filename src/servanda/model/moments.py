@@ -6,7 +6,7 @@ State is a step function of time, so it is enough to look at these. They hold fo
 from collections.abc import Iterator
 from datetime import date
 
-from servanda.model.agreement import Agreement, Guard, Panel, Put, Window
+from servanda.model.agreement import Agreement, Guard, Panel, Put, Window, shift
 from servanda.model.amendments import Placed, Text
 from servanda.model.record import Happening, Record
 from servanda.model.terms import (
@@ -38,7 +38,7 @@ from servanda.model.terms import (
     When,
     Word,
 )
-from servanda.model.times import Extent, instant, shifted, whole_day
+from servanda.model.times import Extent, instant, whole_day
 
 
 def of_condition(agreement: Agreement, record: Record, text: Text, condition: Condition) -> Iterator[Extent]:
@@ -86,7 +86,7 @@ def of_time(agreement: Agreement, record: Record, text: Text, time: Time) -> Ite
             yield from of_condition(agreement, record, text, condition)
         case Shifted(duration, sign, base):
             for extent in of_time(agreement, record, text, base):
-                yield shifted(extent, duration, sign, agreement.zone)
+                yield shift(agreement, extent, duration, sign)
         case Pick(_, times):
             for one in times:
                 yield from of_time(agreement, record, text, one)
@@ -117,7 +117,7 @@ def _of_happened(agreement: Agreement, record: Record, condition: Happened) -> I
     match condition.qualifier:
         case LongAgo(duration):
             for extent in _extents(record, "event", condition.event):
-                yield shifted(extent, duration, 1, agreement.zone)
+                yield shift(agreement, extent, duration, 1)
         case BeforeThe():
             yield from _of_lives(agreement, record)
         case Earlier(event):
@@ -132,7 +132,7 @@ def _of_outcome(agreement: Agreement, record: Record, panel: str, action: str) -
     for body in _panels(agreement, panel):
         if body.decides_within:
             for extent in _extents(record, "event", action):
-                yield instant(shifted(extent, body.decides_within, 1, agreement.zone).end)
+                yield instant(shift(agreement, extent, body.decides_within, 1).end)
 
 
 def _panels(agreement: Agreement, name: str) -> Iterator[Panel]:

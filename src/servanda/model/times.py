@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from servanda.model.calendars import BusinessDay, weekday
+
 TICK = timedelta(microseconds=1)
 Unit = Literal["hours", "days", "business days", "months", "years"]
 
@@ -66,13 +68,15 @@ def last_instant(extent: Extent) -> datetime:
     return extent.end - TICK
 
 
-def shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo) -> Extent:
+def shifted(
+    base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo, business: BusinessDay = weekday
+) -> Extent:
     """The moment a duration after (+1) or before (-1) another. A day stays a day unless hours are counted.
 
     What lies beyond the calendar is taken as its last or first day.
     """
     try:
-        return _shifted(base, duration, sign, zone)
+        return _shifted(base, duration, sign, zone, business)
     except (OverflowError, ValueError):
         return whole_day(_LAST_DAY if sign > 0 else _FIRST_DAY, zone)
 
@@ -80,24 +84,34 @@ def shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneIn
 _FIRST_DAY, _LAST_DAY = date(1, 1, 3), date(9999, 12, 29)  # with room for every zone's midnight
 
 
-def _shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo) -> Extent:
+def _shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneInfo, business: BusinessDay) -> Extent:
     if duration.unit == "hours":
         hours = timedelta(hours=sign * duration.count)
         return Extent(base.start + hours, base.end + hours)
     if base.day is not None:
-        return whole_day(_move(base.day, duration, sign), zone)
+        return whole_day(_move(base.day, duration, sign, business), zone)
     local = base.start.astimezone(zone)
-    moved = datetime.combine(_move(local.date(), duration, sign), local.time().replace(fold=0), zone)
+    moved = datetime.combine(_move(local.date(), duration, sign, business), local.time().replace(fold=0), zone)
     return instant(moved)
 
 
-def _move(day: date, duration: Duration, sign: Literal[1, -1]) -> date:
+def _move(day: date, duration: Duration, sign: Literal[1, -1], business: BusinessDay = weekday) -> date:
+    if duration.unit == "business days":
+        return _move_business_days(day, duration.count, sign, business)
     if duration.unit == "days":
         return day + timedelta(days=sign * duration.count)
     months = duration.count * (12 if duration.unit == "years" else 1)
     total = day.year * 12 + day.month - 1 + sign * months
     year, month = divmod(total, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _move_business_days(day: date, count: int, sign: Literal[1, -1], business: BusinessDay) -> date:
+    """The day itself does not count; each business day after it (or before) does."""
+    while count:
+        day += timedelta(days=sign)
+        count -= business(day)
+    return day
 
 
 def period_at(first: date, length: Duration, moment: datetime, zone: ZoneInfo) -> tuple[Extent, date]:

@@ -200,7 +200,65 @@ def norm_words(norm: Norm) -> str:
     if norm.modal == "except":
         return "the clause above does not apply"
     actors = (" and " if norm.together else " or ").join(norm.actors)
-    return f"{actors}{' together' if norm.together else ''} {norm.said} {norm.action}"
+    return f"{actors}{' together' if norm.together else ''} {norm.said} {act_words(norm)}"
+
+
+def act_words(norm: Norm) -> str:
+    """What is done: an action, or what a power does to which clauses."""
+    if norm.duty is not None and norm.duty.keep is not None:
+        return condition_words(norm.duty.keep)
+    if norm.duty is not None and norm.duty.amount is not None:
+        return f"pay {operand_words(norm.duty.amount)}"
+    power = norm.power
+    if power is None:
+        return norm.action
+    if power.choices:
+        return " or ".join(power.choices)
+    if not power.verb:
+        return norm.action
+    clauses = ", ".join(power.clauses) or "agreement"
+    most = f" by at most {duration_words(power.at_most)}" if power.at_most else ""
+    clock = f", {power.clock}" if power.clock else ""
+    return f"{power.verb} {clauses}{most}{clock}" if power.verb != "adopt" else norm.action
+
+
+def guards_shown(norm: Norm) -> tuple[Guard, ...]:
+    """The conditions as written, without the one that says which clause a power is about."""
+    if norm.power is None or not norm.power.verb:
+        return norm.guards
+    return tuple(guard for guard in norm.guards if not _names_target(guard.condition))
+
+
+def _names_target(condition: Condition) -> bool:
+    match condition:
+        case Member(Field("clause")):
+            return True
+        case _:
+            return False
+
+
+def life_words(norm: Norm) -> list[str]:
+    """What a duty or power has beyond other rules: what sets it off, its deadline, cure, remedies, and ends."""
+    lines: list[str] = []
+    if norm.each is not None:
+        breach = "breach of " if norm.each.kind == "breach" else ""
+        lines.append(f"for each {breach}{', '.join(norm.each.names)}")
+    duty, power = norm.duty, norm.power
+    if duty is not None:
+        lines += [f"with {condition_words(duty.performance)}"] if duty.performance else []
+        deadline = duty.deadline
+        lines += [f"{deadline.kind} {time_words(deadline.time)}"] if deadline.time is not None else []
+        lines += ["lapses at its deadline"] if duty.lapses else []
+        lines += [f"{word} {', '.join(refs)}" for word, refs in
+                  (("instead of", duty.instead_of), ("on top of", duty.on_top_of)) if refs]  # fmt: skip
+    if norm.cure is not None:
+        lines.append(f"curable by {norm.cure.event or 'performance'} within {time_words(norm.cure.within)}")
+    if power is not None:
+        lines += ["once"] if power.times == 1 else [f"at most {power.times} times"] if power.times else []
+        lines += [f"takes effect {duration_words(power.takes_effect)} later"] if power.takes_effect else []
+        lines += [f"needs consent of {power.consent_of}"] if power.consent_of else []
+        lines += [f"silence means {power.silence_means}"] if power.silence_means else []
+    return lines + [f"to {norm.to}"] * bool(norm.to)
 
 
 def phrase_words(phrase: Guard | Window) -> str:

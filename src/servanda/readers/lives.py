@@ -354,16 +354,24 @@ class Lives:
         number = one.placed.clause.number
         if number in self.suspensions:
             self._suspend_one(one, self.suspensions[number][1], self.suspensions[number][2])
-        for breached in one.norm.duty.instead_of:
-            if one.breach is not None and one.breach.placed.clause.number == breached:
-                one.breach.owed = False
-                one.breach.settled_at = self.now
+        self._replace_others(one)
         for guard in one.norm.guards:
             if guard.keyword == "while":
                 self._schedule_watch(one, guard.condition)
         if one.norm.duty.keep:
             self._schedule_watch(one, one.norm.duty.keep)
             self._keep_until(one)
+
+    def _replace_others(self, one: Instance) -> None:
+        """`instead of`: from here on nothing more is owed under the other clauses; what is breached stays breached."""
+        for number in one.norm.duty.instead_of if one.norm.duty else ():
+            for other in self._of([number]):
+                if one.breach is not None and other is not one.breach:
+                    continue
+                if other.state == "breached":
+                    other.owed, other.settled_at = False, self.now
+                else:
+                    self._change(other, "discharged", f"{one.placed.clause.number} takes its place", settle=True)
 
     def _schedule_watch(self, one: Instance, condition: Condition) -> None:
         """Dates at which a watched condition may change, so that the walk stops there."""

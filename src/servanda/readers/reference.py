@@ -11,7 +11,7 @@ from math import inf
 from typing import Literal, TypeVar
 
 from servanda.model import moments
-from servanda.model.agreement import Agreement, Panel, Reading, Window
+from servanda.model.agreement import Agreement, Panel, Reading, Window, shift
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
 from servanda.model.record import Happening, Question, Record
@@ -53,7 +53,7 @@ from servanda.model.terms import (
     When,
     Word,
 )
-from servanda.model.times import Duration, Extent, instant, shifted, whole_day
+from servanda.model.times import Duration, Extent, instant, whole_day
 from servanda.model.values import Money, Value, words
 from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
@@ -165,7 +165,7 @@ class Reader:
 
     def shift(self, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent:
         """The moment a duration away."""
-        return shifted(base, duration, sign, self.matter.agreement.zone)
+        return shift(self.matter.agreement, base, duration, sign)
 
     def everything(self) -> Iterator[Happening]:
         """All that is on record in this world, in order."""
@@ -216,7 +216,15 @@ class Reader:
             raise pending
         if placed.norm.together and not self._others_did_their_part(moment, placed, party):
             return NotTrue("it takes " + " and ".join(placed.norm.actors) + " together", None, waits=True)
-        return None
+        unusable = self._why_power_not(moment, placed, party)
+        return NotTrue(unusable, None) if unusable else None
+
+    def _why_power_not(self, moment: Moment, placed: Placed, party: str) -> str | None:
+        """Why a power that covers an act does not carry it: spent, without consent, beyond its limit."""
+        if self.lives is None or placed.norm.power is None:
+            return None
+        asked = Happening("", "event", placed.norm.action, moment.bound, instant(moment.at), party, moment.case or {})
+        return self.lives.power_of(asked, placed)
 
     def _why_not_owed(self, moment: Moment, placed: Placed) -> NotTrue | None:
         """A duty speaks while something is owed under it that this act would perform."""
@@ -265,8 +273,11 @@ class Reader:
 
     def _others_did_their_part(self, moment: Moment, placed: Placed, party: str) -> bool:
         others = set(placed.norm.actors) - {party}
-        parts = {h.by for h in self.happenings(moment.bound, "event", placed.norm.action) if _same_case(h, moment)}
-        return others <= parts
+        lapse = placed.norm.power.parts_lapse if placed.norm.power else None
+        parts = [h for h in self.happenings(moment.bound, "event", placed.norm.action) if _same_case(h, moment)]
+        if lapse is not None:
+            parts = [h for h in parts if moment.at < shift(self.matter.agreement, h.extent, lapse, 1).end]
+        return others <= {h.by for h in parts}
 
     # --- conditions --------------------------------------------------------------------------------------------------
 
@@ -504,13 +515,8 @@ class Reader:
         if action is None or act.by is None:
             return True
         prevailing = self._just_before(act, act.by).prevailing
-        powers = [p for p in prevailing if p.norm.modal == "can" and self.why_power_not(act, p) is None]
-        disabled = any(p.norm.modal == "cannot" for p in prevailing)
-        return not disabled and (action.silence != "void" or bool(powers))
-
-    def why_power_not(self, act: Happening, placed: Placed) -> str | None:
-        """Why a power that covers an act does not carry it: spent, without consent, beyond its limit."""
-        return self.lives.power_of(act, placed) if self.lives else None
+        modals = {p.norm.modal for p in prevailing}
+        return "cannot" not in modals and (action.silence != "void" or "can" in modals)
 
     def void_by(self, act: Happening) -> str | None:
         """The clause that makes a void act void: the disability, or the power that does not reach it."""
@@ -576,13 +582,13 @@ class Reader:
             case None:
                 return True
             case LongAgo(duration):
-                due = shifted(happening.extent, duration, 1, self.matter.agreement.zone)
+                due = shift(self.matter.agreement, happening.extent, duration, 1)
                 return due.start <= moment.at
             case BeforeThe(duration, time):
                 end = self._life_time(moment, time)
                 if end is None:
                     return False
-                return happening.extent.start < shifted(end, duration, -1, self.matter.agreement.zone).end
+                return happening.extent.start < shift(self.matter.agreement, end, duration, -1).end
             case NotAfter(limit):
                 return happening.extent.start < limit.end
             case Earlier(event, same):
@@ -622,7 +628,7 @@ class Reader:
             if body is None:
                 continue
             limit = body.decides_within
-            deadline = shifted(declaration.extent, limit, 1, self.matter.agreement.zone).end if limit else None
+            deadline = shift(self.matter.agreement, declaration.extent, limit, 1).end if limit else None
             taken: list[Happening] = []
             for decision in list(decisions):
                 in_time = deadline is None or decision.extent.start < deadline
@@ -710,7 +716,9 @@ class Reader:
                 if first:
                     yield first
             case Shifted(duration, sign, base):
-                yield from (shifted(one, duration, sign, zone) for one in self.extents(moment, base, began))
+                yield from (
+                    shift(self.matter.agreement, one, duration, sign) for one in self.extents(moment, base, began)
+                )
             case DeadlineOf() | Edge():
                 found = self._life_time(moment, time)
                 if found is not None:
@@ -734,7 +742,7 @@ class Reader:
         if not isinstance(time, Shifted) or _unknown_in(time):
             return not self.reached(moment, time, "end", began)
         for base in self.extents(moment, time.base, began):
-            other = shifted(base, time.duration, time.sign, self.matter.agreement.zone)
+            other = shift(self.matter.agreement, base, time.duration, time.sign)
             start, end = (base.start, other.end) if time.sign > 0 else (other.start, base.start)
             if start <= moment.at < end:
                 return True
