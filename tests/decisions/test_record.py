@@ -217,7 +217,7 @@ def test_recording_a_correction_and_a_retraction(run: Callable[..., tuple[int, s
         (("give_notise", "--by", "Tenant", "--on", "2026-03-01"), "unknown-name"),
         (("give_notice", "--by", "Tenant"), "bad-argument"),
         (("give_notice", "--on", "2026-03-01"), "bad-argument"),
-        (("give_notice", "--by", "Tennant", "--on", "2026-03-01"), "bad-argument"),
+        (("give_notice", "--by", "Tennant", "--on", "2026-03-01"), "unknown-party"),
         (("give_notice", "--by", "Tenant", "--on", "2026-02-30"), "bad-date"),
         (("give_notice", "--by", "Tenant", "--on", "2025-12-31"), "not-in-force"),
         (("paint", "--by", "Landlord", "--on", "2026-03-01"), "not-its-act"),

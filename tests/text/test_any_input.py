@@ -53,7 +53,11 @@ WORDS = st.sampled_from(
         r"\S+",
         "Owner Hirer may must not only can cannot and or together lend when unless is in until from the earlier later"
         " of ( ) { } , : 3.1 2026-01-01 USD 5% 30 days after before has happened upheld by for same except a assumed"
-        ' "x" -- otherwise free reading define kind action at known suppose -> permitted = ; #',
+        ' "x" -- otherwise free reading define kind action at known suppose -> permitted = ; #'
+        " pay keep suspend terminate extend assign adopt agreement clause 1.2, the clock stops each breach once most"
+        " times no duty open ended is completed renews suspends cuts off what re-based end deadline first first_e"
+        " takes effect later survives any good stays liable released performance curable with lapses its runs accrued"
+        " does effective void force breached since EUR 500 as to",
     )
 ) | st.sampled_from(["\n", "\n  ", "\n    ", "\n\n"])
 

@@ -23,6 +23,10 @@ LAYOUTS = [
      "Owner may lend\n  when a\n  -- below\n-- next\nOwner may sell"),
     ("Owner may lend\n   when a\n     -- last", "Owner may lend\n  when a\n  -- last"),
     ("-- only a comment", "-- only a comment"),
+    ("Owner can suspend 1.1 ,2.2,the  clock stops", "Owner can suspend 1.1, 2.2, the clock stops"),
+    ("replaces 1.2\n    what is open is  re-based", "replaces 1.2\n  what is open is re-based"),
+    ("Owner can suspend 1.1", None),
+    ("Owner must pay EUR  500\n     for  each breach of 1.1", "Owner must pay EUR 500\n  for each breach of 1.1"),
     ("Owner may lend\n\twhen a", None),
     ("Owner mut lend", None),
 ]  # fmt: skip
@@ -40,11 +44,15 @@ def test_layout_of_cases() -> None:
         "known  2026-01-01\n#  one\non 2026-01-01   a=b\n"
         "at 2026-01-01 suppose a  on 2026-01-01 ;b=c on 2026-01-01 : may  A b c={d, e} ->permitted by 1 ,2 -- x\n"
         "     lifted by   a  =  b\n"
+        "on 2026-01-02  pay EUR  5,000.00 by A for  1.2\nat 2026-01-03 :clause 1.2 for a=b   -> in  force since 2026-01-01\n"
+        "at 2026-01-03: agreement  -> in   force\nat 2026-01-03: does suspend  1.1 by A -> void by  3.1\n"
     )
     after = (
         "known 2026-01-01\n# one\non 2026-01-01 a=b\n"
         "at 2026-01-01 suppose a on 2026-01-01; b=c on 2026-01-01: may A b c={d, e} -> permitted by 1, 2  -- x\n"
-        "  lifted by a = b"
+        "  lifted by a = b\n"
+        "on 2026-01-02 pay EUR 5,000.00 by A for 1.2\nat 2026-01-03: clause 1.2 for a=b -> in force since 2026-01-01\n"
+        "at 2026-01-03: agreement -> in force\nat 2026-01-03: does suspend 1.1 by A -> void by 3.1"
     )
     assert format_document(in_block(before, "servanda cases")) == in_block(after, "servanda cases")
 

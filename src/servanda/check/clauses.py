@@ -20,6 +20,7 @@ from servanda.check.conditions import (
 )
 from servanda.check.duties import (
     action_of,
+    choices,
     each_of,
     one_duty,
     read_cure,
@@ -566,11 +567,12 @@ class _Section:
 
     def _norms(self, written: syntax.Norm, place: str, outer: tuple[Guard, ...] | None) -> list[Norm]:
         actors = tuple(a.text for a in written.actors if party_known(a, self.to.vocabulary, self.to.notes))
+        if isinstance(written.act, syntax.Choose):
+            return [norm for one in choices(written) for norm in self._norms(one, place, outer)]
         named = action_of(written)
-        action = self.to.vocabulary.actions.get(named.text) if named else None
+        action = self.to.vocabulary.actions.get(named.text)
         if action is None:
-            if named is not None:
-                self._no_action(named)
+            self._no_action(named)
             return []
         each = each_of(written, self.to)
         on_trigger = triggers(each, self.to.vocabulary)

@@ -1,6 +1,7 @@
 """Duties, powers over norms, and what happens by itself: the phrases that norms share lower elsewhere (`clauses`)."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_extent, read_time
 from servanda.check.notes import Notes
@@ -60,13 +61,24 @@ def _declare(
 # --- what is done ----------------------------------------------------------------------------------------------------
 
 
-def action_of(norm: syntax.Norm) -> syntax.Word | None:
-    """The action that a norm speaks of, built in or declared; None for a choice."""
+def choices(norm: syntax.Norm) -> list[syntax.Norm]:
+    """`approve or reject` as one norm for each; `read_power` knows that they are one choice."""
+    actions = norm.act.actions if isinstance(norm.act, syntax.Choose) else ()
+    return [replace(norm, act=Chosen(action, norm.act.span, actions)) for action in actions]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(syntax.Do):
+    """One action of a choice, with all of them."""
+
+    among: tuple[syntax.Word, ...] = ()
+
+
+def action_of(norm: syntax.Norm) -> syntax.Word:
+    """The action that a norm speaks of, built in or declared."""
     match norm.act:
         case syntax.Do(action):
             return action
-        case syntax.Choose(actions):
-            return actions[0]
         case syntax.Pay():
             return syntax.Word("pay", norm.act.span)
         case syntax.KeepTrue():
@@ -154,7 +166,8 @@ def _deadline(norm: syntax.Norm, scope: Scope, to: Lowering, *, keeping: bool) -
         to.notes.say("duty-without-deadline", title, norm.span,
                      why="An end is always written: without it nobody can say when the duty is breached, and `by` and "
                      "`before` differ by a day.",
-                     help='say exactly one of `by T`, `before T`, `within N days after E`, or `without deadline "why"`.')  # fmt: skip
+                     help="say exactly one of `by T`, `before T`, `within N days after E`, "
+                     'or `without deadline "why"`.')  # fmt: skip
     if not found:
         return Deadline("none", None, "none was written")
     phrase = found[0]
@@ -226,7 +239,7 @@ def read_power(norm: syntax.Norm, scope: Scope, to: Lowering) -> Power | None:
         "once", "at most times", "once in each", "needs consent of", "parts lapse after", "silence means",
         "takes effect", "stays liable", "is released", "for each", "for each breach of",
     }  # fmt: skip
-    if not verb and not isinstance(act, syntax.Choose) and not kinds & special:
+    if not verb and not isinstance(act, Chosen) and not kinds & special:
         return None
     effect = next(iter(_phrases(norm, "takes effect")), None)
     silence = next((p.word for p in _phrases(norm, "silence means") if p.word), None)
@@ -251,7 +264,7 @@ def read_power(norm: syntax.Norm, scope: Scope, to: Lowering) -> Power | None:
             (read_duration(p.duration, to) for p in _phrases(norm, "parts lapse after") if p.duration), None
         ),
         silence_means=silence.text if silence else None,
-        choices=tuple(word.text for word in act.actions) if isinstance(act, syntax.Choose) else (),
+        choices=tuple(word.text for word in act.among) if isinstance(act, Chosen) else (),
         liable=liable,
     )
 

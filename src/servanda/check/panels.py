@@ -161,7 +161,13 @@ def _within(match_: re.Match[str], line: syntax.PanelLine, to: Lowering) -> tupl
     count, unit = int(match_.group(1)), match_.group(2)
     if count == 0:
         to.notes.say("no-length", "a wait of no length", line.span, help="name a length.")
-    units: Mapping[str, Unit] = {"business day": "business days", "day": "days", "month": "months", "year": "years", "hour": "hours"}
+    units: Mapping[str, Unit] = {
+        "business day": "business days",
+        "day": "days",
+        "month": "months",
+        "year": "years",
+        "hour": "hours",
+    }
     return "within", Duration(count, units[unit.removesuffix("s")])
 
 

@@ -95,7 +95,6 @@ def read_vocabulary(statements: Iterable[syntax.Statement], notes: Notes) -> Voc
     for statement in ordered:
         if isinstance(statement, syntax.Fact):
             _claim(statement.name, found, notes)
-            _not_a_field(statement.name, found, notes)
             fact = _fact(statement, found, notes)
             if fact:
                 found.facts[fact.name] = fact
@@ -193,22 +192,6 @@ def _claim(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:
     found.places.setdefault(name.text, name.span)
 
 
-def _not_a_field(name: syntax.Word, found: Vocabulary, notes: Notes) -> None:
-    """A condition could not tell a fact from a field of the same name."""
-    for action in found.actions.values():
-        if name.text in action.fields:
-            notes.say(
-                "name-taken",
-                f"`{name.text}` is a fact, and a field of `{action.name}`",
-                name.span,
-                mark="the fact",
-                why="A condition that names it could mean either.",
-                help="give one of the two another name.",
-                labels=(Label(action.span, "the action with the field"),),
-            )
-            return
-
-
 def _no_twice(names: tuple[syntax.Word, ...], notes: Notes) -> None:
     seen: dict[str, syntax.Word] = {}
     for name in names:
@@ -265,7 +248,8 @@ def _fact(statement: syntax.Fact, found: Vocabulary, notes: Notes) -> model.Fact
         _changed_by(statement.changed_by, found, notes)
     starts = _start(statement, kind, notes)
     decided = decider.text if decider else None
-    return model.FactType(statement.name.text, kind, starts, decided, statement.span)
+    changed = tuple(statement.changed_by.text.split(".", 1)) if statement.changed_by else None
+    return model.FactType(statement.name.text, kind, starts, decided, statement.span, changed)
 
 
 def _changed_by(path: syntax.Word, found: Vocabulary, notes: Notes) -> None:

@@ -42,9 +42,7 @@ def judge(agreement: Agreement, entries: Sequence[Entry], new: NewEntry, now: da
     return replace(_judge(agreement, entries, new, act, now), contests=contests)
 
 
-def _judge(
-    agreement: Agreement, entries: Sequence[Entry], new: NewEntry, act: Happening, now: datetime
-) -> Judgement:
+def _judge(agreement: Agreement, entries: Sequence[Entry], new: NewEntry, act: Happening, now: datetime) -> Judgement:
     record = record_of(agreement, entries, now)
     question = Question(act.by or "", act.what, act.values, {}, act.extent.start, now)
     matter = Matter(agreement, cuts_of(agreement), (*record, Slot("this", (("this", act),))), question)

@@ -77,6 +77,7 @@ class FactType:
     starts: Value | None
     decided_by: str | None
     span: Span
+    changed_by: tuple[str, ...] | None = None  # (event, its field): the event sets the fact
 
 
 # --- clauses ---------------------------------------------------------------------------------------------------------

@@ -49,10 +49,10 @@ def of_condition(agreement: Agreement, record: Record, text: Text, condition: Co
         case Compare(left, _, right):
             for side in (left, right):
                 if isinstance(side, Fact):
-                    yield from _extents(record, "fact", side.name)
+                    yield from _of_fact(agreement, record, side.name)
         case Member(left):
             if isinstance(left, Fact):
-                yield from _extents(record, "fact", left.name)
+                yield from _of_fact(agreement, record, left.name)
         case Word(name):
             for reading in text.words[name][1].readings:
                 if not isinstance(reading.body, date):
@@ -104,6 +104,13 @@ def of_norm(agreement: Agreement, record: Record, text: Text, placed: Placed) ->
                 yield from of_time(agreement, record, text, phrase.time.base)
         else:
             yield from of_condition(agreement, record, text, phrase.condition)
+
+
+def _of_fact(agreement: Agreement, record: Record, name: str) -> Iterator[Extent]:
+    yield from _extents(record, "fact", name)
+    changed_by = agreement.facts[name].changed_by
+    if changed_by is not None:
+        yield from _extents(record, "event", changed_by[0])
 
 
 def _of_lives(agreement: Agreement, record: Record) -> Iterator[Extent]:

@@ -15,6 +15,7 @@ from itertools import count
 from math import inf
 from typing import Literal, Protocol
 
+from servanda.diagnostics.diagnostic import Span
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Cause, Clause, Clock, Effect, Norm, Power, Put, Window
 from servanda.model.amendments import Placed, Text
@@ -53,6 +54,7 @@ class Reads(Protocol):
     def everything(self) -> Iterator[Happening]: ...
     def effective(self, happening: Happening) -> bool: ...
     def forbidden_by(self, happening: Happening) -> list[Placed]: ...
+    def carried_by(self, act: Happening) -> list[Placed]: ...
     def times_of(
         self, text: Text, at: datetime, bound: tuple[datetime, float], time: Time, began: datetime
     ) -> Iterator[Extent]: ...
@@ -149,7 +151,7 @@ class Lives:
         self._ticket = count()
         self._text: Text | None = None
         self._watched: dict[int, bool] = {}
-        self._uses: dict[tuple[str, int], list[Happening]] = {}
+        self._uses: dict[tuple[str, Span], list[Happening]] = {}
         self.walking = False
         self._begin()
 
@@ -287,8 +289,13 @@ class Lives:
 
     def _set_off(self, happening: Happening) -> None:
         assert self._text is not None
+        seen: set[tuple[str, object]] = set()  # the norms of a choice are one power
         for placed in self._text.norms:
             norm = placed.norm
+            written = placed.clause.number, norm.span
+            if written in seen:
+                continue
+            seen.add(written)
             live = norm.duty is not None or norm.power is not None
             if live and norm.each and norm.each.kind == "event" and happening.what in norm.each.names:
                 self._try_start(self._create(placed, happening, None, None))
@@ -330,6 +337,7 @@ class Lives:
         opening = [w for w in one.norm.windows if w.kind in ("from", "after")]
         if not all(self._open(one, window) for window in opening):
             self._say(one, "pending", "it has not begun")
+            self._await_opening(one, opening)
             return
         closing = [w for w in one.norm.windows if w.kind not in ("from", "after")]
         if not all(self._open(one, window) for window in closing):
@@ -344,6 +352,14 @@ class Lives:
             return
         self._say(one, "in force", self._set_off_words(one))
         self._start_window(one)
+
+    def _await_opening(self, one: Instance, opening: list[Window]) -> None:
+        """Try again when what opens it, as far as it is known by now, comes."""
+        for window in opening:
+            extent = self._resolve(one, window.time)
+            edge = (extent.start if window.kind == "from" else extent.end) if extent else None
+            if edge is not None and edge > self.now:
+                self._at(edge, _HAPPENING, lambda: self._try_start(one), -1)
 
     def _start_window(self, one: Instance) -> None:
         if one.norm.duty is None:
@@ -483,7 +499,8 @@ class Lives:
 
     def _edge(self, one: Instance, edge: str, name: str) -> Extent | None:
         if name == "agreement":
-            return self.term_end if edge == "end" else None
+            ended = instant(self.ends[0].at) if self.ends else self.term_end
+            return ended if edge == "end" else None
         start = self._period_of(one, name)
         extent, last = self._period_containing(name, start)
         first = extent.start.astimezone(self.agreement.zone).date()
@@ -654,7 +671,7 @@ class Lives:
         """What a condition that stops or starts does by itself: judged after what happened at an instant."""
         for one in self._living():
             duty = one.norm.duty
-            if duty is None or one.state not in (*_OPEN, "breached"):
+            if duty is None or one.state not in (*_OPEN, "breached", "pending"):
                 continue
             curable = one.state == "breached" and one.cure_until is not None and self.now < one.cure_until
             if duty.keep is not None and curable and self._holds(one, duty.keep):
@@ -665,6 +682,8 @@ class Lives:
             )
             if gone is not None and one.state in _OPEN:
                 self._change(one, "discharged", "its condition has ceased", settle=True)
+            elif gone is not None and one.state == "pending":
+                self._drop(one)
             elif duty.keep is not None and one.state == "in force" and not self._holds(one, duty.keep):
                 self._breach(one, self.now, "it was not kept")
         self._watch_effects()
@@ -695,7 +714,7 @@ class Lives:
         return windows and power is not None and self._spent(act, placed, power, one) is None
 
     def _spent(self, act: Happening, placed: Placed, power: Power, one: Instance | None) -> str | None:
-        uses = one.uses if one else self._uses.get(placed.key, [])
+        uses = one.uses if one else self._uses.get((placed.clause.number, placed.norm.span), [])
         before = [use for use in uses if use.order < act.order]
         if power.choices and before:
             return "it is spent"
@@ -714,23 +733,17 @@ class Lives:
         return asked is not None and asked.unit == at_most.unit and asked.count <= at_most.count
 
     def _use_power(self, act: Happening) -> None:
-        """Mark the power as used, and do to the clauses what its exercise does."""
-        assert self._text is not None
-        for placed in self._text.norms:
+        """Mark the power that carries an act as used, and do to the clauses what its exercise does."""
+        for placed in self.reads.carried_by(act)[:1]:
             power = placed.norm.power
-            if power is None or placed.norm.modal != "can" or act.by not in placed.norm.actors:
-                continue
-            if act.what not in (placed.norm.action, *power.choices) or not self.covers(placed, act):
-                continue
-            if self.power_of(act, placed) is not None:
-                continue
-            self._uses.setdefault(placed.key, []).append(act)
+            if power is None:
+                return
+            self._uses.setdefault((placed.clause.number, placed.norm.span), []).append(act)
             for one in self.instances.get(placed.clause.number, []):
                 if placed.norm.each and self._usable(one, act, placed):
                     one.uses.append(act)
                     break
             self._exercise(placed, power, act)
-            return
 
     def covers(self, placed: Placed, act: Happening) -> bool:
         """Whether a power over clauses names the clause that an act is about."""
@@ -947,6 +960,8 @@ class Lives:
                 self._at(limit, _DEADLINE, lambda gone=one: self._go(gone, cause))
             elif not (accrued and one.norm.duty and not one.norm.duty.keep):
                 self._go(one, cause)
+            if limit is not None and one.state == "pending":
+                self._at(self.now, _CONSEQUENCE, lambda waiting=one: self._try_start(waiting))
 
     def _go(self, one: Instance, cause: Cause) -> None:
         """What does not outlive the agreement; a breach stays a breach, but nothing more is owed."""
@@ -987,6 +1002,11 @@ class Lives:
     def ended_at(self, at: datetime) -> End | None:
         """How the agreement had ended by an instant."""
         return next((end for end in self.ends if end.at <= at), None)
+
+    def moments(self) -> list[Extent]:
+        """When a life has changed, or the agreement ended, as far as was walked."""
+        changes = {change.at for group in self.instances.values() for one in group for change in one.changes}
+        return [instant(at) for at in sorted(changes | {end.at for end in self.ends})]
 
     # --- looked up ---------------------------------------------------------------------------------------------------
 

@@ -442,10 +442,17 @@ class Reader:
         given = self.matter.question.facts.get(name)
         if given is not None:
             return given
-        recorded = list(self.happenings(moment.bound, "fact", name))
+        declared = self.matter.agreement.facts[name]
+        recorded = [(h.order, h.values["value"]) for h in self.happenings(moment.bound, "fact", name)]
+        if declared.changed_by is not None:
+            event, path = declared.changed_by
+            changes = (
+                h for h in self.happenings(moment.bound, "event", event) if path in h.values and self.effective(h)
+            )
+            recorded += [(h.order, h.values[path]) for h in changes]
         if recorded:
-            return recorded[-1].values["value"]
-        starts = self.matter.agreement.facts[name].starts
+            return max(recorded, key=lambda one: one[0])[1]
+        starts = declared.starts
         return starts if starts is not None else self.pick(self._axis("fact", name, subject)).value
 
     def _axis(self, kind: Literal["field", "fact"], name: str, subject: Field | Fact) -> Axis:
@@ -504,6 +511,8 @@ class Reader:
 
     def effective(self, happening: Happening) -> bool:
         """Whether an act took effect: somebody's `can` covered it in the state just before it (language: Void)."""
+        if self.lives is not None and happening in self.lives.silences:
+            return True  # the text itself says what silence means
         if self.lives is not None and not self.lives.walking:
             self.lives.advance(happening.order[0])  # judged on the way, in the state just before it
         if happening.label not in self._effective:
@@ -517,6 +526,12 @@ class Reader:
         prevailing = self._just_before(act, act.by).prevailing
         modals = {p.norm.modal for p in prevailing}
         return "cannot" not in modals and (action.silence != "void" or "can" in modals)
+
+    def carried_by(self, act: Happening) -> list[Placed]:
+        """The powers that carry a performed act, in the order of the text."""
+        if act.by is None or act.what not in self.matter.agreement.actions:
+            return []
+        return [p for p in self._just_before(act, act.by).prevailing if p.norm.modal == "can"]
 
     def void_by(self, act: Happening) -> str | None:
         """The clause that makes a void act void: the disability, or the power that does not reach it."""
@@ -751,7 +766,10 @@ class Reader:
     def first_true(self, moment: Moment, condition: Condition, began: datetime) -> Extent | None:
         """The first moment from `began` on at which a condition held, on the record as known (it latches there)."""
         named = moments.of_condition(self.matter.agreement, self.matter.record, moment.text, condition)
-        for extent in sorted({instant(began), *(e for e in named if e.start > began)}, key=lambda e: e.start):
+        lived = self.lives.moments() if self.lives else ()
+        for extent in sorted(
+            {instant(began), *(e for e in (*named, *lived) if e.start > began)}, key=lambda e: e.start
+        ):
             if extent.start > moment.at:
                 return None
             then = Moment(moment.text, extent.start, min((extent.start, inf), moment.bound), None)

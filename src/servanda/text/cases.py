@@ -275,7 +275,7 @@ def _history(cursor: _Cursor) -> Occurrence:
     start, on = cursor.pieces[0], cursor.date()
     made = _what_happened(cursor, on)
     made = _with_fields(cursor, made)
-    cursor.finish("`by` a party or `with` fields")
+    cursor.finish("the end of the line" if _is_of_a_fact(made) else "`by` a party or `with` fields")
     return replace(made, span=_between(cursor, start))
 
 
@@ -296,9 +296,13 @@ def _between(cursor: _Cursor, start: _Piece) -> Span:
 
 
 def _with_fields(cursor: _Cursor, made: Occurrence) -> Occurrence:
-    if not cursor.skip("with"):
+    if _is_of_a_fact(made) or not cursor.skip("with"):
         return made
     return replace(made, given=(*made.given, *_fields(cursor)))
+
+
+def _is_of_a_fact(made: Occurrence) -> bool:
+    return [one.name for one in made.given] == [made.name]
 
 
 def _fields(cursor: _Cursor) -> tuple[Given, ...]:
@@ -314,7 +318,8 @@ def _what_happened(cursor: _Cursor, on: DateText | None) -> Occurrence:
     piece = cursor.peek()
     if piece and piece.kind == "given":
         fact = cursor.given()
-        return Occurrence(fact.name, None, None, None, day, (fact,), nowhere)
+        by = cursor.name("a party") if cursor.skip("by") else None
+        return Occurrence(fact.name, by, None, None, day, (fact,), nowhere)
     if _is_act_on_norms(cursor):
         return _act_on_norms(cursor, day)
     name = cursor.name("the name of what happened")

@@ -450,7 +450,7 @@ _TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
     ("a value", frozenset({"NAME", "PATH", "yes", "no", "DATE", "NUMBER", "PERCENT", "MONEY", "STRING", "none",
                            "withheld"})),
     ("a condition", frozenset({"NAME", "PATH", "(", "not", "yes", "no"})),
-    ("an action, a power over clauses such as `terminate 1.1`", frozenset({"NAME", "suspend"})),
+    ("an action, a power over clauses", frozenset({"NAME", "suspend"})),
     ("a phrase such as `when` or `until`", _PHRASES),
     ("`hours`, `days`, `business days`, `months` or `years`",
      frozenset({"hour", "hours", "day", "days", "business", "month", "months", "year", "years"})),
