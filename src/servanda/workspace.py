@@ -10,6 +10,7 @@ from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
 from servanda.decisions.cases import Result, run_case
 from servanda.decisions.judging import Judgement, Logged, judge, logged
+from servanda.decisions.lives import Obligation, obligations
 from servanda.decisions.questions import moment_asked, read_question
 from servanda.decisions.state import record_of
 from servanda.decisions.status import Status, status
@@ -63,6 +64,19 @@ class Workspace:
 
     def status(self, at: str, known: str | datetime, party: str | None = None) -> Status:
         """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""
+        self._is_party(party)
+        when, seen = self._moments(at, known)
+        return status(self.agreement, record_of(self.agreement, self.entries, seen), when, seen, party)
+
+    def obligations(
+        self, at: str | datetime, known: str | datetime, party: str | None = None
+    ) -> tuple[Obligation, ...]:
+        """Every duty set off by then, of every party or of one. Raises Refused for a party that is none."""
+        self._is_party(party)
+        when, seen = self._moments(at, known)
+        return obligations(self.agreement, record_of(self.agreement, self.entries, seen), when, seen, party)
+
+    def _is_party(self, party: str | None) -> None:
         if party is not None and party not in self.agreement.parties:
             near = did_you_mean(party, self.agreement.parties)
             raise Refused(
@@ -75,17 +89,15 @@ class Workspace:
                     )
                 ]
             )
-        when, seen = self._moments(at, known)
-        return status(self.agreement, record_of(self.agreement, self.entries, seen), when, seen, party)
 
     def text(self, at: str, known: str | datetime) -> Text:
         """The consolidated text in force on a day, as known then."""
         return consolidate(in_force(self.agreement, *self._moments(at, known)))
 
-    def _moments(self, at: str, known: str | datetime) -> tuple[datetime, datetime]:
+    def _moments(self, at: str | datetime, known: str | datetime) -> tuple[datetime, datetime]:
         zone = self.agreement.zone
         seen = known if isinstance(known, datetime) else moment_asked(known, zone, "--known")
-        return moment_asked(at, zone, "--at"), seen
+        return at if isinstance(at, datetime) else moment_asked(at, zone, "--at"), seen
 
     def supposed(self, text: str) -> Supposed:
         """A supposition as people write it."""

@@ -53,6 +53,7 @@ def test_the_two_orders_are_the_same() -> None:
         ("on 2026-03-01 e by P with a=b", "e by P on 2026-03-01 with a=b"),
         ("on 2026-03-01 p failed to decide a", "p failed to decide a on 2026-03-01"),
         ("on 2026-03-01 storm=yes", "storm=yes on 2026-03-01"),
+        ("on 2026-03-01 storm=yes by P", "storm=yes by P on 2026-03-01"),
     ]:
         (case,) = parse_good_cases(f"{front}\nat 2026-03-04: may A b -> permitted")
         (other,) = parse_good_cases(f"{back}\nat 2026-03-04: may A b -> permitted")
@@ -182,7 +183,7 @@ def test_effects() -> None:
     assert effective.occurrence.on.text == "2026-03-04T16:00"
 
 
-@pytest.mark.parametrize("state", ["in force", "suspended", "completed", "expired", "terminated"])
+@pytest.mark.parametrize("state", ["in force", "suspended", "completed", "expired", "terminated", "undetermined"])
 def test_the_agreement_itself(state: str) -> None:
     (found,) = parse_good_cases(f"at 2026-03-04 known 2026-03-05: agreement -> {state}")
     assert isinstance(found, EndCase)

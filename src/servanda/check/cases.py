@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from servanda.check.conditions import Lowering
+from servanda.check.notes import Notes
 from servanda.check.vocabulary import party_known
+from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.cases import AnyCase, Case, DoesCase, EndCase, LifeCase, Supposed
 from servanda.model.types import NotOfType, Type, read_value
 from servanda.text import syntax
@@ -17,6 +19,36 @@ def read_cases(document: syntax.Document, to: Lowering) -> list[AnyCase]:
         number = section.number.text if section.number else None
         found.extend(_any_case(case, number, to) for case in section.cases)
     return found
+
+
+def look_at_references(document: syntax.Document, numbers: frozenset[str], notes: Notes) -> None:
+    """Note every clause that a case names and no text of the agreement ever had."""
+    for section in document.sections:
+        notes.clause = f"{section.number.text} {section.title}" if section.number else section.title
+        for case in section.cases:
+            for ref in _named(case):
+                if ref.text not in numbers:
+                    near = did_you_mean(ref.text, numbers)
+                    notes.say(
+                        "unknown-clause",
+                        f"there is no clause {ref.text}, and never was",
+                        ref.span,
+                        mark=f"did you mean {near[0]}?" if near else "",
+                        why="A case names the clauses that its answer rests on, as the text numbers them.",
+                        help=None if near else "name a clause of a text that was ever in force.",
+                    )
+
+
+def _named(case: syntax.Case | syntax.LifeCase | syntax.DoesCase | syntax.EndCase) -> tuple[syntax.Word, ...]:
+    match case:
+        case syntax.Case():
+            return case.grounds or ()
+        case syntax.LifeCase():
+            return (case.clause,)
+        case syntax.DoesCase():
+            return (case.by,) if case.by else ()
+        case syntax.EndCase():
+            return ()
 
 
 def read_supposed(written: syntax.Occurrence, facts: frozenset[str]) -> Supposed:

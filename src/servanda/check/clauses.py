@@ -329,7 +329,8 @@ class _Section:
             open_duties=next((s.open for s in rules if isinstance(s, syntax.Replaces)), None),
         )
         one_duty(norms, self.to.notes)
-        exceptions = [c for s in rules if isinstance(s, syntax.Except) for c in self._exception(s, clause)]
+        written = [] if not norms and self.to.notes.broken(self.section.span.file) else rules
+        exceptions = [c for s in written if isinstance(s, syntax.Except) for c in self._exception(s, clause)]
         self._labels_once(exceptions)
         return model.Put(how, (clause, *exceptions))
 

@@ -475,7 +475,8 @@ def read_extent(text: syntax.DateText, to: Lowering) -> Extent | None:
     try:
         return read_moment(text.text, to.vocabulary.zone)
     except NoSuchLocalTime as error:
-        to.notes.say("bad-date", str(error), text.span)
+        if not to.notes.has("bad-date", text.span):  # the parser says more about a day that does not exist
+            to.notes.say("bad-date", str(error), text.span)
         return None
 
 

@@ -8,10 +8,13 @@ from servanda.diagnostics.suggest import did_you_mean
 
 @dataclass(slots=True)
 class Notes:
-    """All that was found so far. `clause` is the heading being read, for the diagnostics that follow."""
+    """All that was found so far. `clause` is the heading being read, for the diagnostics that follow; `unread` is what
+    stopped the parser.
+    """
 
     found: list[Diagnostic] = field(default_factory=list[Diagnostic])
     clause: str | None = None
+    unread: tuple[Diagnostic, ...] = ()
 
     def say(
         self,
@@ -26,8 +29,20 @@ class Notes:
         labels: tuple[Label, ...] = (),
         severity: Severity = "error",
     ) -> None:
-        """Note one thing."""
-        self.found.append(Diagnostic(name, title, span, mark, labels, self.clause, why, help, fix, severity))
+        """Note one thing; once, however many passes and texts it is found in."""
+        if not any(one.name == name and one.title == title and one.span == span for one in self.found):
+            self.found.append(Diagnostic(name, title, span, mark, labels, self.clause, why, help, fix, severity))
+
+    def has(self, name: str, span: Span) -> bool:
+        """Whether a place is noted under that name already, in whatever words."""
+        return any(one.name == name and one.span == span for one in self.found)
+
+    def broken(self, file: str) -> bool:
+        """Whether something under the heading being read could not be read at all."""
+        return any(
+            one.severity == "error" and one.clause == self.clause and one.span is not None and one.span.file == file
+            for one in self.unread
+        )
 
     def unknown(self, name: str, what: str, word: str, span: Span, known: tuple[str, ...], where: str) -> None:
         """Note a word that means nothing here, with what may have been meant."""

@@ -6,7 +6,7 @@ chain, under every text that could be in force, once nothing below them is broke
 
 from collections.abc import Iterable, Sequence
 
-from servanda.check.cases import read_cases
+from servanda.check.cases import look_at_references, read_cases
 from servanda.check.clauses import chapters, read_instrument
 from servanda.check.conditions import Lowering
 from servanda.check.duties import built_in_actions
@@ -14,6 +14,7 @@ from servanda.check.notes import Notes
 from servanda.check.panels import determined_by
 from servanda.check.rules import RULES
 from servanda.check.term import read_term
+from servanda.check.texts import texts
 from servanda.check.vocabulary import Vocabulary, read_vocabulary
 from servanda.diagnostics.diagnostic import Diagnostic, Label
 from servanda.model.agreement import Agreement, Instrument, Term
@@ -26,7 +27,7 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
 
     A case that cannot be asked is an error that takes no answer away: the agreement still stands.
     """
-    notes = Notes(list(syntax_errors))
+    notes = Notes(list(syntax_errors), unread=tuple(syntax_errors))
     vocabulary = read_vocabulary(_statements(documents), notes)
     if vocabulary is None:
         return Checked(None, (), (*notes.found, *_no_agreement(documents, notes, where)), {})
@@ -41,6 +42,9 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
     if not notes.failed:
         for rule in RULES:
             rule(agreement, notes)
+        ever = frozenset(number for text in texts(agreement) for number in text.clauses)
+        for document in documents:
+            look_at_references(document, ever, in_cases)
     found = tuple(dict.fromkeys((*notes.found, *in_cases.found)))
     return Checked(None if notes.failed else agreement, cases, found, {})
 

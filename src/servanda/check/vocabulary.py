@@ -73,6 +73,7 @@ def read_vocabulary(statements: Iterable[syntax.Statement], notes: Notes) -> Voc
                 found.enumerations[statement.name.text] = tuple(v.text for v in statement.values)
             case syntax.Kind():
                 _claim(statement.name, found, notes)
+                _no_twice(tuple(one.name for one in statement.fields), notes)
                 found.kinds[statement.name.text] = statement
             case syntax.Period(name, length, start):
                 _claim(name, found, notes)

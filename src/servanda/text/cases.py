@@ -44,7 +44,7 @@ AnyCase = Case | LifeCase | DoesCase | EndCase
 
 VERDICTS = ("permitted", "prohibited", "undetermined", "conflict", "ungoverned")
 EFFECTS = ("effective", "void", "undetermined")
-END_STATES = ("in force", "suspended", "completed", "expired", "terminated")
+END_STATES = ("in force", "suspended", "completed", "expired", "terminated", "undetermined")
 OUTCOMES: tuple[PanelOutcome, ...] = ("upheld", "rejected", "failed to decide", "set aside")
 
 
@@ -275,7 +275,7 @@ def _history(cursor: _Cursor) -> Occurrence:
     start, on = cursor.pieces[0], cursor.date()
     made = _what_happened(cursor, on)
     made = _with_fields(cursor, made)
-    cursor.finish("the end of the line" if _is_of_a_fact(made) else "`by` a party or `with` fields")
+    cursor.finish("`by` a party, or the end of the line" if _is_of_a_fact(made) else "`by` a party or `with` fields")
     return replace(made, span=_between(cursor, start))
 
 
