@@ -125,7 +125,6 @@ def agreement_text(choices: Choices) -> str:
     plan = _vocabulary(choices)
     parts = [_vocabulary_text(plan)]
     count = choices.pick((1, 1, 2, 2, 3))
-    interprets = choices.chance(30) and any(w for w in plan.words)
     name, effective = "first", date(2026, 1, 1)
     relation = "opens"
     for number in range(count):
@@ -143,7 +142,7 @@ def agreement_text(choices: Choices) -> str:
             parts.append(_amendment(plan, number))
         else:
             parts.append(_restatement(plan, number))
-    if interprets:
+    if plan.words and choices.chance(35):
         parts.append(_interpretation(plan))
     return "\n".join(part for part in parts if part)
 

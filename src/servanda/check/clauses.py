@@ -609,6 +609,7 @@ class _Section:
                 read_cure(written, acting, self.to),
                 duty,
                 power,
+                _places(written),
             )
 
         if written.modal != "may only":
@@ -679,6 +680,12 @@ class _Section:
 
 def _numbers(refs: tuple[syntax.Word, ...]) -> tuple[tuple[str, Span], ...]:
     return tuple((ref.text, ref.span) for ref in refs)
+
+
+def _places(written: syntax.Norm) -> tuple[tuple[str, Span], ...]:
+    """Where a norm names clauses, in what it does and in its phrases."""
+    phrases = [ref for phrase in written.phrases for ref in phrase.refs]
+    return _numbers((*getattr(written.act, "refs", ()), *phrases))
 
 
 def _marks(written: syntax.Norm) -> tuple[Mark, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from servanda.check.conditions import Lowering, read_extent, read_time, record_scope
+from servanda.diagnostics.diagnostic import Span
 from servanda.model.agreement import Term
 from servanda.model.terms import Fixed
 from servanda.text import syntax
@@ -16,8 +17,8 @@ def read_term(statements: Iterable[syntax.Statement], to: Lowering) -> Term:
     start = read_extent(head.runs_from, to) if head.runs_from else None
     if head.runs_through is not None:
         last = read_extent(head.runs_through, to)
-        return Term(
-            start.start if start else None, Fixed(last) if last else None, end_included=True, accrued=head.accrued
-        )
+        begins, ends = start.start if start else None, Fixed(last) if last else None
+        return Term(begins, ends, end_included=True, accrued=head.accrued, span=head.runs_through.span)
     end = read_time(head.runs_until, record_scope("the agreement's term"), to) if head.runs_until is not None else None
-    return Term(start.start if start else None, end, end_included=False, accrued=head.accrued)
+    span: Span = getattr(head.runs_until, "span", head.span)
+    return Term(start.start if start else None, end, end_included=False, accrued=head.accrued, span=span)

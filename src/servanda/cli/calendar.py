@@ -13,7 +13,7 @@ with whatever can move a deadline or change a state; below that it counts how fa
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,7 @@ def command(
     found = sorted(_deadlines(asked, settled=settled), key=lambda one: (one.due, one.duty.clause, one.duty.id))
     written = _calendar(asked, found)
     if out is None:
-            click.echo(written, nl=False)
+        click.echo(written, nl=False)
     else:
         _write(out, written)
         click.echo(f"{len(found)} {'deadline' if len(found) == 1 else 'deadlines'} in {out}")
@@ -130,7 +130,7 @@ def _calendar(asked: _Asked, found: Sequence[_Deadline]) -> bytes:
     revision = _revision(asked)
     made = Calendar.new(
         prodid="-//Servanda//servanda calendar//EN",
-        uid=_uid(agreement.name, asked.party or ""),
+        uid=_uid(agreement.name, asked.party),
         name=_plain(agreement.title),
         description=f"What is owed {whose}at {at}, as known at {known}. Not legal advice.",
         # The zone always: a calendar without any component would not be one (RFC 5545, 3.6).
@@ -191,11 +191,11 @@ def _when(asked: _Asked, due: datetime) -> tuple[date, date | None]:
     return (due.astimezone(UTC) if local.fold else local), None
 
 
-def _uid(agreement: str, duty: str) -> str:
+def _uid(agreement: str, part: str | None) -> str:
     """Readable, and of characters only that no calendar server stumbles over."""
     from urllib.parse import quote
 
-    return f"{quote(f'{agreement}/{duty}', safe='/')}@servanda"
+    return f"{quote(f'{agreement}/{part}' if part else agreement, safe='/')}@servanda"
 
 
 def _step(duty: "Obligation") -> int:
@@ -251,16 +251,14 @@ def _deadline(asked: _Asked, due: datetime) -> str:
     if following is not None:
         return f"the end of {following - timedelta(days=1)}"
     last = due - TICK
-    return f"{asked.day(last)}, still in time" if last.microsecond == 0 else f"before {asked.day(due)}"
+    return f"{asked.day(last)} at the latest" if last.microsecond == 0 else f"before {asked.day(due)}"
 
 
 def _starts_day(moment: datetime, workspace: "Workspace") -> date | None:
-    """The day whose first instant this is, in the agreement's zone; not always midnight, where clocks skip it."""
-    from servanda.model.times import whole_day
-
+    """The day whose first instant this is, in the agreement's zone; not midnight where the clock skips it."""
     zone = workspace.agreement.zone
     day = moment.astimezone(zone).date()
-    return day if whole_day(day, zone).start == moment else None
+    return day if datetime.combine(day, time(), zone).astimezone(UTC) == moment else None
 
 
 def _plain(text: str) -> str:

@@ -68,6 +68,7 @@ class Term:
     end: Time | None = None  # until (its start) or through (its end) of this
     end_included: bool = False
     accrued: Literal["survive", "end"] | None = None
+    span: Span | None = None  # of its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,11 @@ class Norm:
     cure: Cure | None = None  # of a duty, or of a prohibition
     duty: Duty | None = None
     power: Power | None = None
+    places: tuple[tuple[str, Span], ...] = ()  # where it names other clauses, by the number it names
+
+    def place_of(self, number: str) -> Span:
+        """Where it names that clause, or else where it stands."""
+        return next((span for named, span in self.places if named == number), self.span)
 
 
 @dataclass(frozen=True, slots=True)

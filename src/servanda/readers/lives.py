@@ -124,6 +124,7 @@ class End:
     cause: Cause
     under: str | None
     by: str | None
+    extent: Extent  # the moment it names: a whole day, where an act on a bare date ended it
 
 
 # A deadline's instant is the first that is too late: it comes before whatever happens at that instant.
@@ -499,7 +500,7 @@ class Lives:
 
     def _edge(self, one: Instance, edge: str, name: str) -> Extent | None:
         if name == "agreement":
-            ended = instant(self.ends[0].at) if self.ends else self.term_end
+            ended = self.ends[0].extent if self.ends else self.term_end
             return ended if edge == "end" else None
         start = self._period_of(one, name)
         extent, last = self._period_containing(name, start)
@@ -718,6 +719,10 @@ class Lives:
         before = [use for use in uses if use.order < act.order]
         if power.choices and before:
             return "it is spent"
+        if power.each_period is not None:
+            period, _ = self._period_containing(power.each_period, act.order[0])
+            if any(period.start <= use.order[0] < period.end for use in before):
+                return f"it is spent for this {power.each_period}"
         return "it is spent" if power.times is not None and len(before) >= power.times else None
 
     def _consented(self, act: Happening, party: str) -> bool:
@@ -788,13 +793,14 @@ class Lives:
         return [one for number in numbers for one in self.instances.get(number, []) if one.settled_at is None]
 
     def _terminate(self, placed: Placed, power: Power, act: Happening, numbers: list[str]) -> None:
-        when = self.now
+        extent: Extent | None = act.extent
         if power.takes_effect:
-            when = self.reads.shift(act.extent, power.takes_effect, 1).start
+            extent = self.reads.shift(act.extent, power.takes_effect, 1)
         elif power.effect_after:
             stand_in = Instance(placed, self.reads.text_at(self.now), act, None, None, self.now, act.order)
             extent = self._resolve(stand_in, power.effect_after)
-            when = extent.start if extent else self.now
+        extent = extent or act.extent
+        when = extent.start
 
         def take_effect() -> None:
             lasting = [g for g in placed.norm.guards if g.keyword == "while"]
@@ -808,7 +814,7 @@ class Lives:
                 for one in self._of(numbers):
                     self._change(one, "terminated", f"terminated by {act.by} ({act.label})", settle=True)
             else:
-                self._end("termination", placed.clause.number, act.by)
+                self._end("termination", placed.clause.number, act.by, extent)
 
         if when <= self.now:
             take_effect()
@@ -920,7 +926,7 @@ class Lives:
                         else:
                             self._resume(number, f"no longer rests under {clause.number}")
                 if effect.kind == "completed" and holds and not self.ends and any(self.instances.values()):
-                    self._end("completion", clause.number, None)
+                    self._end("completion", clause.number, None, instant(self.now))
 
     # --- the end of the agreement ------------------------------------------------------------------------------------
 
@@ -947,12 +953,12 @@ class Lives:
                     later = self.term_end.end if self.agreement.term.end_included else self.term_end.start
                     self._at(later, _DEADLINE, self._expire)
                     return
-        self._end("expiry", None, None)
+        self._end("expiry", None, None, self.term_end or instant(self.now))
 
-    def _end(self, cause: Cause, under: str | None, by: str | None) -> None:
+    def _end(self, cause: Cause, under: str | None, by: str | None, extent: Extent) -> None:
         if self.ends:
             return
-        self.ends.append(End(self.now, cause, under, by))
+        self.ends.append(End(self.now, cause, under, by, extent))
         for one in self._living():
             limit = self._outlives_until(one.norm, cause, under)
             accrued = self.agreement.term.accrued == "survive" and one.state != "pending" and one.norm.duty is not None

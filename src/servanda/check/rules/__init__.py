@@ -3,12 +3,19 @@
 from collections.abc import Callable
 
 from servanda.check.notes import Notes
+from servanda.check.rules.accrued_unsaid import accrued_unsaid
 from servanda.check.rules.amendment_misfit import amendment_misfit
 from servanda.check.rules.currency_mismatch import currency_mismatch
 from servanda.check.rules.definition_in_circle import definition_in_circle
+from servanda.check.rules.idle_permission import idle_permission
+from servanda.check.rules.no_duty_there import no_duty_there
+from servanda.check.rules.open_duties_unsaid import open_duties_unsaid
 from servanda.check.rules.order_in_circle import order_in_circle
+from servanda.check.rules.other_actor import other_actor
+from servanda.check.rules.power_of_the_defaulter import power_of_the_defaulter
 from servanda.check.rules.struck_reference import struck_reference
 from servanda.check.rules.unknown_target import unknown_target
+from servanda.check.rules.wait_without_end import wait_without_end
 from servanda.check.rules.window_depends_on_case import window_depends_on_case
 from servanda.check.rules.word_without_fields import word_without_fields
 from servanda.model.agreement import Agreement
@@ -24,4 +31,11 @@ RULES: tuple[Rule, ...] = (
     window_depends_on_case,
     word_without_fields,
     currency_mismatch,
+    idle_permission,
+    other_actor,
+    no_duty_there,
+    open_duties_unsaid,
+    accrued_unsaid,
+    wait_without_end,
+    power_of_the_defaulter,
 )

@@ -37,7 +37,7 @@ def _clause(number: str, placed: Placed, text: Text, notes: Notes) -> None:
             notes.say(
                 "order-in-itself",
                 f"clause {placed.clause.number} is ordered over itself",
-                placed.norm.span,
+                placed.norm.place_of(number),
                 why="Norms of one clause, and its exceptions, stand in no other order than that of exceptions.",
                 help="make the part that is to stand above an exception, or a clause of its own.",
                 severity="warning",
@@ -48,7 +48,7 @@ def _clause(number: str, placed: Placed, text: Text, notes: Notes) -> None:
         notes.say(
             "struck-reference",
             f"clause {number} is no longer in the text",
-            placed.norm.span,
+            placed.norm.place_of(number),
             severity="warning",
             why=f"`{by}` took it out; an order over it has nothing left to order.",
             help="leave the reference out when the clause is next replaced.",
@@ -58,7 +58,7 @@ def _clause(number: str, placed: Placed, text: Text, notes: Notes) -> None:
     notes.say(
         "unknown-clause",
         f"there is no clause {number}",
-        placed.norm.span,
+        placed.norm.place_of(number),
         help=f"did you mean {near[0]}?" if near else "name a clause of the text in force.",
     )
 
