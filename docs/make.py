@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from servanda.diagnostics.pages import names, page
+from servanda.readers.lives import STEPS
 
 HERE = Path(__file__).parent
 
@@ -24,7 +25,19 @@ def errors() -> str:
     return "\n".join([*lines, ""])
 
 
-PAGES = {"errors.md": errors}
+def lives() -> str:
+    """The states of a duty and the steps between them, from the table that the walk is held to."""
+    steps = [f"    {_state(before)} --> {_state(after)}" for before, afters in STEPS.items() for after in afters]
+    ends = [f"    {_state(state)} --> [*]" for state, afters in STEPS.items() if not afters]
+    intro = "Made from `STEPS` in `src/servanda/readers/lives.py`. No life takes another step; a test finds a case for each."
+    return "\n".join(["# The life of a duty", "", intro, "", "```mermaid", "stateDiagram-v2", *steps, *ends, "```", ""])
+
+
+def _state(state: str) -> str:
+    return state.replace(" ", "_") or "[*]"
+
+
+PAGES = {"errors.md": errors, "lives.md": lives}
 
 
 def main() -> None:

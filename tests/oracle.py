@@ -48,7 +48,7 @@ TICK = timedelta(microseconds=1)
 NEVER = datetime.max.replace(tzinfo=UTC)
 # Where the program is known to read the language otherwise (tests/properties/test_disagreements.py has one test each);
 # with these the rest can be compared.
-ALL_QUIRKS = frozenset({"cannot alone", "can grants", "any event", "given always"})
+ALL_QUIRKS = frozenset({"cannot alone", "can grants", "any event", "given always", "match"})
 QUIRKS: set[str] = set()
 FRESH = ("some other name", "yet another name")
 

@@ -98,6 +98,7 @@ class Word:
     sort: str  # "fields", "record", "thing", "date"
     needs: list[str] = field(default_factory=list)
     clause: str = ""
+    single: bool = False
 
 
 @dataclass
@@ -411,7 +412,8 @@ def _define(plan: Plan, word: Word) -> list[str]:
     choices = plan.choices
     body = _body(plan, word)
     head = f"define {word.name}" + (" of Thing" if word.sort == "thing" else "")
-    if choices.chance(40):
+    word.single = choices.chance(40)
+    if word.single:
         return [head, f"  {body()}"]
     lines = [head]
     for number in range(choices.pick((2, 2, 3))):
@@ -606,7 +608,7 @@ def _interpretation(plan: Plan) -> str:
     word = choices.pick(plan.words)
     day = choices.pick(("2026-01-20", "2026-04-01", "2026-09-01"))
     lines = [f"interprets {word.name}"]
-    if choices.chance(70):
+    if word.single and choices.chance(70):
         lines.append("  reading plain : as written")
     act = None
     if word.sort == "fields":
@@ -623,7 +625,7 @@ def _interpretation(plan: Plan) -> str:
 # --- checked, and asked ----------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def checked(text: str) -> tuple[Agreement | None, tuple[Diagnostic, ...]]:
     document, problems = parse_document("generated.md", text)
     found = check([document], problems, "generated.md")

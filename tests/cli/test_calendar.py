@@ -47,12 +47,12 @@ instrument opening
 Delivered within 48 hours.
 
 ```servanda
+assuming "nights; and Sundays, count"
 Seller must deliver
   for each order
   with thing is order.thing
   within 48 hours after order
   to Buyer
-  assumed "the days; of the week, were not\\n agreed"
 ```
 """
 CONFIRM = "\n## 2 Confirmation\n\nIt is confirmed.\n\n```servanda\nSeller must confirm\n  by DAY\n```\n"
@@ -248,9 +248,8 @@ def test_what_fell_away_is_cancelled(tmp_path):
         ("2026-03-27T02:30:00+01:00", datetime(2026, 3, 29, 1, 30, tzinfo=UTC), "2026-03-29T03:30+02:00"),
         ("2026-10-23T02:30:00+02:00", datetime(2026, 10, 25, 0, 30, tzinfo=UTC), "2026-10-25T02:30+02:00"),
         ("2026-10-23T03:30:00+02:00", datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "2026-10-25T02:30+01:00"),
-        ("2041-07-01T09:00:00+02:00", datetime(2041, 7, 3, 7, tzinfo=UTC), "2041-07-03T09:00+02:00"),
     ],
-    ids=["skipped hour", "repeated hour, first", "repeated hour, second", "far away"],
+    ids=["skipped hour", "repeated hour, first", "repeated hour, second"],
 )
 def test_hours_are_counted_through_a_change_of_the_clock(tmp_path, ordered, due, words):
     agreement, ledger = supply(tmp_path), tmp_path / "l.sqlite"
@@ -267,6 +266,15 @@ def test_a_time_stands_in_the_zone_of_the_agreement_which_is_described(tmp_path)
     text = written(tmp_path, agreement, "--ledger", ledger, "--at", "2026-06-01").decode()
     assert "\r\nDTSTART;TZID=Europe/Berlin:20260603T110000\r\n" in text
     assert text.count("BEGIN:VTIMEZONE") == text.count("TZID:Europe/Berlin") == 1
+
+
+def test_the_zone_is_described_for_the_years_that_count(tmp_path):
+    agreement, ledger = supply(tmp_path), tmp_path / "l.sqlite"
+    put(agreement, ledger, "order", "2041-07-01T09:00:00+02:00", "Buyer", thing="fuel")
+    text = written(tmp_path, agreement, "--ledger", ledger, "--at", "2041-07-01").decode()
+    assert "\r\nDTSTART;TZID=Europe/Berlin:20410703T090000\r\n" in text
+    (summer,) = [part for part in text.split("BEGIN:DAYLIGHT")[1:] if "20410331T" in part]
+    assert "TZOFFSETTO:+0200" in summer
 
 
 def test_hours_after_a_day_may_end_within_one(tmp_path):
@@ -303,9 +311,23 @@ def test_text_comes_back_as_it_was(tmp_path):
     (event,) = ics.Calendar(raw).events
     assert event.name == f"Seller owes Buyer: deliver (1 {TITLE})"
     assert event.description.splitlines()[0] == f"1 {TITLE}"
-    assert event.description.splitlines()[-2].startswith("Assumed: the days; of the week, were not")
+    assert event.description.splitlines()[-2] == "Assumed: nights; and Sundays, count"
     unfolded = raw.replace("\r\n ", "")
     assert "Orders\\, big\\; “small” — für 日本 \\\\ end" in unfolded
+    assert "\r\nNAME:Fuel\\; coffee\\, and façade paint\r\n" in unfolded
+
+
+def test_a_backslash_before_an_n_is_no_end_of_line(tmp_path):
+    more = CONFIRM.replace("Confirmation", "See \\New and \\new").replace("DAY", "2026-06-30")
+    raw = written(tmp_path, supply(tmp_path, more=more), "--at", "2026-04-01").decode().replace("\r\n ", "")
+    assert "(2 See \\\\\N{WORD JOINER}New and \\\\new)\r\n" in raw  # raw, for ics itself stumbles over the second
+
+
+@pytest.mark.parametrize("character", ["\x0b", "\x07", "\x1c", "\u2028"])
+def test_no_control_character_gets_in(tmp_path, character):
+    more = CONFIRM.replace("Confirmation", f"Odd{character}title").replace("DAY", "2026-06-30")
+    (event,) = read(tmp_path, supply(tmp_path, more=more), "--at", "2026-04-01").values()
+    assert event.name == "Seller owes: confirm (2 Odd title)"
 
 
 # --- nothing, and mistakes -------------------------------------------------------------------------------------------
@@ -328,8 +350,8 @@ def test_without_duties_the_calendar_is_empty_and_valid(tmp_path):
         (["sale", "--at", "2026-02-30"], "error[bad-date]"),
         (["sale", "--at", "2026-04-01", "--known", "never"], "error[bad-date]"),
         (["sale", "--at", "2026-04-01", "--party", "Byer"], "error[unknown-party]"),
-        (["sale", "--at", "2026-04-01", "--ledger", "missing.sqlite"], "error[missing-ledger]"),
-        (["no-such-agreement", "--at", "2026-04-01"], "error[missing-agreement]"),
+        (["sale", "--at", "2026-04-01", "--ledger", "missing.sqlite"], "error[ledger-missing]"),
+        (["no-such-agreement", "--at", "2026-04-01"], "error[no-such-agreement]"),
         (["sale", "--at", "2026-04-01", "--out", "missing/a.ics"], "error[unwritable]"),
         (["sale", "--at", "2026-04-01", "--out", "."], "--out"),
     ],

@@ -182,11 +182,15 @@ def test_a_fact_keeps_its_value_until_changed_and_the_question_wins(lease: Works
     assert verdict(lease, entries, "2026-03-15", "2026-06-01", "paint") == "prohibited"
     record = record_of(lease.agreement, entries, datetime(2026, 6, 1, tzinfo=UTC))
     moment = datetime(2026, 3, 15, tzinfo=UTC)
-    given = ask(lease.agreement, record, read_question(lease.agreement, "Tenant", "paint", {"insured": "yes"}, moment, moment))
+    given = ask(
+        lease.agreement, record, read_question(lease.agreement, "Tenant", "paint", {"insured": "yes"}, moment, moment)
+    )
     assert (given.verdict, given.from_question) == ("permitted", ("insured",))
 
 
-def test_recording_refuses_what_is_void_and_says_whose_power_it_is(run: Callable[..., tuple[int, str]], tmp_path: Path) -> None:
+def test_recording_refuses_what_is_void_and_says_whose_power_it_is(
+    run: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
     code, said = run("record", "give_notice", "--by", "Landlord", "--on", "2026-03-01")
     assert code == 1
     assert "would be void" in said
@@ -205,7 +209,9 @@ def test_an_attempt_is_kept_as_void(run: Callable[..., tuple[int, str]]) -> None
 def test_recording_a_correction_and_a_retraction(run: Callable[..., tuple[int, str]]) -> None:
     assert run("record", "give_notice", "--by", "Tenant", "--on", "2026-03-01")[0] == 0
     assert run("ask", "Tenant", "leave", "--at", "2026-05-01")[0] == 0
-    assert run("record", "give_notice", "--by", "Tenant", "--on", "2026-03-01", "--corrects", "#1", "--retracts")[0] == 0
+    assert (
+        run("record", "give_notice", "--by", "Tenant", "--on", "2026-03-01", "--corrects", "#1", "--retracts")[0] == 0
+    )
     assert run("ask", "Tenant", "leave", "--at", "2026-05-01")[0] == 1
     assert run("record", "give_notice", "--by", "Tenant", "--on", "2026-03-01", "--corrects", "2")[0] == 0
     assert run("ask", "Tenant", "leave", "--at", "2026-05-01")[0] == 0

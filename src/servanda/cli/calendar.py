@@ -11,7 +11,7 @@ with whatever can move a deadline or change a state; below that it counts how fa
 (waiting, in force, over its deadline or settled).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
     from icalendar.enums import STATUS
 
     from servanda.decisions.lives import Obligation
+    from servanda.ledger.entries import NewEntry
     from servanda.workspace import Workspace
 
 _ALARMS = (7, 1)  # days before
+_ALSO_CALLED = {"NAME": "X-WR-CALNAME", "DESCRIPTION": "X-WR-CALDESC"}  # what older calendars read, beside RFC 7986
+_LAST_ZONED = date(9999, 10, 1)  # the library looks two months ahead of the last day for which it describes a zone
 _ORDINARY = ("in force", "pending")
 _UNCERTAIN = ("suspended", "undetermined", "contested")  # its date may move, or it may not be owed at all
 _FELL_AWAY = ("discharged", "waived", "terminated", "expired")
@@ -48,6 +51,7 @@ class _Asked:
     at: datetime
     known: datetime
     party: str | None
+    said: Mapping[str, "NewEntry"]  # by what people call the entry
 
     def day(self, moment: datetime) -> str:
         """An instant in the agreement's zone; the day alone where it is a day's first instant."""
@@ -82,12 +86,14 @@ def command(
     servanda calendar sale --at 2026-03-01 --party Buyer --out buyer.ics
     """
     from servanda.decisions.questions import moment_asked
+    from servanda.ledger.entries import label
     from servanda.workspace import open_workspace
 
     workspace = open_workspace(agreement, ledger)
     zone = workspace.agreement.zone
     seen = moment_asked(known, zone, "--known") if known else datetime.now(UTC)
-    asked = _Asked(workspace, moment_asked(at, zone, "--at"), seen, party)
+    said = {label(entry.sequence): entry.said for entry in workspace.entries}
+    asked = _Asked(workspace, moment_asked(at, zone, "--at"), seen, party, said)
     found = sorted(_deadlines(asked, settled=settled), key=lambda one: (one.due, one.duty.clause, one.duty.id))
     written = _calendar(asked, found)
     if out is None:
@@ -122,7 +128,7 @@ def _deadlines(asked: _Asked, *, settled: bool) -> Iterator[_Deadline]:
 
 
 def _calendar(asked: _Asked, found: Sequence[_Deadline]) -> bytes:
-    from icalendar import Calendar
+    from icalendar import Calendar, vText
 
     agreement = asked.workspace.agreement
     whose = f"by {asked.party} " if asked.party else ""
@@ -131,11 +137,12 @@ def _calendar(asked: _Asked, found: Sequence[_Deadline]) -> bytes:
     made = Calendar.new(
         prodid="-//Servanda//servanda calendar//EN",
         uid=_uid(agreement.name, asked.party),
-        name=_plain(agreement.title),
-        description=f"What is owed {whose}at {at}, as known at {known}. Not legal advice.",
         # The zone always: a calendar without any component would not be one (RFC 5545, 3.6).
         subcomponents=[_zone(asked, found), *(_event(asked, one, revision) for one in found)],
     )
+    about = f"What is owed {whose}at {at}, as known at {known}. Not legal advice."
+    for name, text in (("NAME", _plain(agreement.title)), ("DESCRIPTION", about)):  # the library would not escape these
+        made[name] = made[_ALSO_CALLED[name]] = vText(text)
     return made.to_ical()
 
 
@@ -143,7 +150,7 @@ def _zone(asked: _Asked, found: Sequence[_Deadline]) -> "Timezone":
     from icalendar import Timezone
 
     years = [one.due.year for one in found] or [asked.at.year]
-    first, last = date(max(min(years) - 1, 1), 1, 1), date(min(max(years) + 1, 9999), 12, 31)
+    first, last = date(max(min(years) - 1, 1), 1, 1), min(date(min(max(years) + 1, 9999), 12, 31), _LAST_ZONED)
     return Timezone.from_tzid(asked.workspace.agreement.zone.key, first_date=first, last_date=last)
 
 
@@ -236,9 +243,7 @@ def _description(asked: _Asked, one: _Deadline) -> str:
 
 
 def _set_off(asked: _Asked, duty: "Obligation") -> str:
-    from servanda.ledger.entries import label
-
-    said = next((entry.said for entry in asked.workspace.entries if label(entry.sequence) == duty.label), None)
+    said = asked.said.get(duty.label)
     if said is not None:
         return f"{said.what}{f' by {said.by}' if said.by else ''} ({duty.label})"
     return "the clause itself" if duty.label in ("", duty.clause) else duty.label
@@ -263,7 +268,8 @@ def _starts_day(moment: datetime, workspace: "Workspace") -> date | None:
 
 def _plain(text: str) -> str:
     """One line without the control characters that iCalendar does not allow, wherever the words come from."""
-    return " ".join("".join(c if c >= " " and c != "\x7f" else " " for c in text).split())
+    line = " ".join("".join(c if c >= " " and c != "\x7f" else " " for c in text).split())
+    return line.replace("\\N", "\\\N{WORD JOINER}N")  # the library takes these two characters for an end of line
 
 
 # --- into a file -----------------------------------------------------------------------------------------------------

@@ -156,7 +156,20 @@ def _rests(agreement: "Agreement", results: "Sequence[Result]") -> "set[Span]":
         numbers = {ground.id for ground in (*answer.clauses, *answer.maybe)}
         numbers |= {number for one in answer.beaten for number in (one.id, one.by)}
         found |= {text.clauses[number].span for number in numbers if number in text.clauses}
-    return found
+    return found | _lived(agreement, results)
+
+
+def _lived(agreement: "Agreement", results: "Sequence[Result]") -> "set[Span]":
+    """Where the clauses stand whose life, or whose power, a case asks about."""
+    from servanda.model.cases import DoesCase, LifeCase
+
+    cases = [result.case for result in results]
+    numbers = {one.number for one in cases if isinstance(one, LifeCase)}
+    acts = {one.act.what for one in cases if isinstance(one, DoesCase)}
+    clauses = _clauses(agreement)
+    return {
+        c.span for c in clauses if c.number in numbers or any(n.modal == "can" and n.action in acts for n in c.norms)
+    }
 
 
 # --- as text ---------------------------------------------------------------------------------------------------------

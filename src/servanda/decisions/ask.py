@@ -518,10 +518,18 @@ def void_because(matter: Matter, happening: Happening) -> str | None:
         return "it is one part of a joint act, and takes effect when the others do theirs"
     held = f"the power is {' and '.join(holders)}'s" if holders else "nobody has the power"
     if found == {False}:
-        return f"nothing gave {happening.by or 'anybody'} the power to {happening.what} then: {held}"
+        under = _by_clause(matter, happening)
+        return f"nothing gave {happening.by or 'anybody'} the power to {happening.what} then{under}: {held}"
     diagram = Diagram(axes_of(tree))
     where = diagram.build(tree, lambda effective: "yes" if effective else "no")
     return f"it took effect only if {in_words(diagram.boxes(where))}"
+
+
+def _by_clause(matter: Matter, happening: Happening) -> str:
+    """The clause that makes an act void, with its reason, where it is the same in every world."""
+    found = set(leaves(explore(lambda world: Reader(matter, world).void_by(happening))))
+    one = found.pop() if len(found) == 1 else None
+    return f" ({one[0]}: {one[1]})" if one and "the power is" not in one[1] else ""
 
 
 def power_holders(matter: Matter, happening: Happening) -> tuple[str, ...]:

@@ -206,7 +206,7 @@ def does(agreement: Agreement, record: Record, supposed: Supposed, known: dateti
         return Effect("effective", None)
     if found != {False}:
         return Effect("undetermined", None)
-    by = set(leaves(explore(lambda world: Reader(matter, world).void_by(act))))
+    by = {found[0] if found else None for found in leaves(explore(lambda world: Reader(matter, world).void_by(act)))}
     return Effect("void", by.pop() if len(by) == 1 else None)
 
 

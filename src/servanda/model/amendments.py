@@ -73,6 +73,14 @@ class Text:
         )
 
     @cached_property
+    def by_action(self) -> Mapping[str, tuple[Placed, ...]]:
+        """The norms on each action, in the order of the text."""
+        found: dict[str, tuple[Placed, ...]] = {}
+        for placed in self.norms:
+            found[placed.norm.action] = (*found.get(placed.norm.action, ()), placed)
+        return found
+
+    @cached_property
     def panels(self) -> Mapping[str, tuple[Clause, Panel]]:
         return {panel.name: (clause, panel) for clause in self.clauses.values() for panel in clause.panels}
 

@@ -39,6 +39,21 @@ State = Literal[
     "pending", "in force", "fulfilled", "breached", "late fulfilled", "cured", "waived", "suspended", "discharged",
     "terminated", "expired",
 ]  # fmt: skip
+# The states a life can go to from each state; from nothing ("") when it is set off. The chart in docs is made from this.
+STEPS: Mapping[State | Literal[""], tuple[State, ...]] = {
+    "": ("pending", "in force"),
+    "pending": ("in force", "discharged", "waived", "terminated", "expired"),
+    "in force": ("fulfilled", "breached", "suspended", "discharged", "waived", "terminated", "expired"),
+    "suspended": ("in force", "fulfilled", "breached", "discharged", "waived", "terminated", "expired"),
+    "breached": ("late fulfilled", "cured", "waived", "discharged"),
+    "fulfilled": (),
+    "late fulfilled": (),
+    "cured": (),
+    "waived": (),
+    "discharged": (),
+    "terminated": (),
+    "expired": (),
+}
 _OPEN: frozenset[State] = frozenset({"in force", "suspended"})
 _DONE: frozenset[State] = frozenset(
     {"fulfilled", "late fulfilled", "cured", "waived", "discharged", "terminated", "expired"}
@@ -110,6 +125,12 @@ class Instance:
     def norm(self) -> Norm:
         return self.placed.norm
 
+    def step(self, change: Change) -> None:
+        """Go on to a state that may follow."""
+        before = self.changes[-1].state if self.changes else ""
+        assert change.state in STEPS[before], f"{self.placed.clause.number}: {before} to {change.state}"
+        self.changes.append(change)
+
     def state_at(self, at: datetime) -> Change | None:
         """The last change up to an instant; None before it was set off."""
         i = bisect_right(self.changes, at, key=lambda change: change.at)
@@ -140,6 +161,7 @@ class Lives:
         self.record = record
         self.reads = reads
         self.instances: dict[str, list[Instance]] = {}  # by the clause's number
+        self._left: dict[str, list[Instance]] = {}  # those of them that are not settled yet
         self.ends: list[End] = []
         self.suspensions: dict[str, tuple[datetime, Clock, str]] = {}  # clause -> since, clock, by what
         self.suspended_spans: dict[str, list[tuple[datetime, datetime | None]]] = {}
@@ -315,7 +337,13 @@ class Lives:
                 self._change(one, "cured", f"cured by {happening.what}", settle=True)
 
     def _living(self) -> list[Instance]:
-        return [one for group in self.instances.values() for one in group if one.settled_at is None]
+        return [one for number in list(self._left) for one in self.unsettled(number)]
+
+    def unsettled(self, number: str) -> list[Instance]:
+        """A clause's instances that are not settled as far as was walked, the oldest first."""
+        left = [one for one in self._left.get(number, []) if one.settled_at is None]
+        self._left[number] = left
+        return list(left)
 
     # --- instances ---------------------------------------------------------------------------------------------------
 
@@ -326,6 +354,7 @@ class Lives:
         order = trigger.order if trigger else (self.now, inf)
         one = Instance(placed, self._text, trigger, period, breach, self.now, order)
         self.instances.setdefault(placed.clause.number, []).append(one)
+        self._left.setdefault(placed.clause.number, []).append(one)
         return one
 
     def _try_start(self, one: Instance) -> None:
@@ -426,10 +455,10 @@ class Lives:
 
     def _say(self, one: Instance, state: State, because: str) -> None:
         if not one.changes or one.changes[-1].state != state:
-            one.changes.append(Change(self.now, state, because))
+            one.step(Change(self.now, state, because))
 
     def _change(self, one: Instance, state: State, because: str, *, settle: bool = False) -> None:
-        one.changes.append(Change(self.now, state, because))
+        one.step(Change(self.now, state, because))
         if settle:
             one.owed = False
             one.settled_at = self.now
@@ -570,7 +599,7 @@ class Lives:
     def _breach(self, one: Instance, at: datetime, because: str) -> None:
         duty = one.norm.duty
         one.breached_at = at
-        one.changes.append(Change(at, "breached", because))
+        one.step(Change(at, "breached", because))
         if duty and duty.lapses is not None and self._holds(one, duty.lapses):
             one.owed = False
             one.settled_at = at
@@ -601,8 +630,8 @@ class Lives:
 
     def _perform(self, act: Happening) -> None:
         """One act performs one instance of each clause: the oldest that is open and that it fits."""
-        for number, group in list(self.instances.items()):
-            for one in list(group):
+        for number in list(self._left):
+            for one in self.unsettled(number):
                 if self._performs(one, number, act):
                     self._performed(one, act)
                     break
@@ -790,7 +819,7 @@ class Lives:
                 pass
 
     def _of(self, numbers: list[str]) -> list[Instance]:
-        return [one for number in numbers for one in self.instances.get(number, []) if one.settled_at is None]
+        return [one for number in numbers for one in self.unsettled(number)]
 
     def _terminate(self, placed: Placed, power: Power, act: Happening, numbers: list[str]) -> None:
         extent: Extent | None = act.extent
@@ -826,7 +855,7 @@ class Lives:
             return
         self.suspensions[number] = self.now, clock, because
         self.suspended_spans.setdefault(number, []).append((self.now, None))
-        for one in self.instances.get(number, []):
+        for one in self.unsettled(number):
             self._suspend_one(one, clock, because)
 
     def _suspend_one(self, one: Instance, clock: Clock, because: str) -> None:
@@ -846,7 +875,7 @@ class Lives:
         since, clock, _ = found
         spans = self.suspended_spans[number]
         spans[-1] = since, self.now
-        for one in self.instances.get(number, []):
+        for one in self.unsettled(number):
             if one.state != "suspended":
                 continue
             rested = self.now - max(since, one.changes[-1].at)

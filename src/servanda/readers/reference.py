@@ -130,7 +130,7 @@ class Reader:
 
     def standing(self, moment: Moment, party: str, action: str) -> Standing:
         """Every norm on this action that speaks of this party: prevailing, beaten or not true."""
-        mine = [p for p in moment.text.norms if p.norm.action == action and speaks_of(p, party, moment.text)]
+        mine = [p for p in moment.text.by_action.get(action, ()) if speaks_of(p, party, moment.text)]
         not_true: dict[NormKey, NotTrue] = {}
         for placed in mine:
             reason = self.why_not_true(moment, placed, party)
@@ -179,6 +179,8 @@ class Reader:
     def forbidden_by(self, happening: Happening) -> list[Placed]:
         """The prohibitions that a performed act broke: those that prevailed in the state just before it."""
         if happening.by is None or happening.what not in self.matter.agreement.actions:
+            return []
+        if not self._has_norm(happening, "must not"):
             return []
         standing = self._just_before(happening, happening.by)
         allowed = any(
@@ -230,7 +232,9 @@ class Reader:
         """A duty speaks while something is owed under it that this act would perform."""
         assert self.lives is not None
         duty = placed.norm.duty
-        for one in self.lives.instances.get(placed.clause.number, []):
+        behind = moment.at < self.lives.now
+        number = placed.clause.number
+        for one in self.lives.instances.get(number, []) if behind else self.lives.unsettled(number):
             if one.norm.span != placed.norm.span or not self.lives.is_so(one, "open", moment.at):
                 continue
             performance = duty.performance if duty else None
@@ -523,6 +527,8 @@ class Reader:
         action = self.matter.agreement.actions.get(act.what)
         if action is None or act.by is None:
             return True
+        if action.silence != "void" and not self._has_norm(act, "cannot"):
+            return True
         prevailing = self._just_before(act, act.by).prevailing
         modals = {p.norm.modal for p in prevailing}
         return "cannot" not in modals and (action.silence != "void" or "can" in modals)
@@ -531,20 +537,36 @@ class Reader:
         """The powers that carry a performed act, in the order of the text."""
         if act.by is None or act.what not in self.matter.agreement.actions:
             return []
+        if not self._has_norm(act, "can"):
+            return []
         return [p for p in self._just_before(act, act.by).prevailing if p.norm.modal == "can"]
 
-    def void_by(self, act: Happening) -> str | None:
-        """The clause that makes a void act void: the disability, or the power that does not reach it."""
+    def _has_norm(self, act: Happening, modal: str) -> bool:
+        """Whether any norm of this kind speaks of an act at all; most acts are neither forbidden nor powers."""
+        return any(p.norm.modal == modal for p in self.text_at(act.extent.start).by_action.get(act.what, ()))
+
+    def void_by(self, act: Happening) -> tuple[str, str] | None:
+        """The clause that makes a void act void, and why: the disability, or the power that does not reach it."""
         standing = self._just_before(act, act.by or "")
         disabled = next((p for p in standing.prevailing if p.norm.modal == "cannot"), None)
         if disabled is not None:
-            return disabled.clause.number
+            return disabled.clause.number, "it takes the power away"
         powers = [p for p in standing.text.norms if p.norm.modal == "can" and p.norm.action == act.what]
         mine = [p for p in powers if act.by in p.norm.actors]
         covering = [
             p for p in mine or powers if p.norm.power is None or self.lives is None or self.lives.covers(p, act)
         ]
-        return covering[0].clause.number if len(covering) == 1 or covering else None
+        if not covering:
+            return None
+        first = covering[0]
+        if act.by not in first.norm.actors:
+            return first.clause.number, f"the power is {' and '.join(first.norm.actors)}'s"
+        reason = standing.not_true.get(first.key)
+        beaten = standing.beaten.get(first.key)
+        return (
+            first.clause.number,
+            reason.because if reason else f"it is beaten by {beaten[0]}" if beaten else "it rests",
+        )
 
     def waits_for_others(self, act: Happening) -> bool:
         """Whether an act is one part of a joint one, and the other parts are still to come."""

@@ -117,7 +117,7 @@ def _in_condition(condition: Condition, span: Span) -> Iterator[_Reference]:
                 need: _Need = "life" if state in ("open", "suspended", "settled", "cut off") else "breach"
                 yield _Reference(f"clause {number} is {state}", number, need, span)
             case NoDutyOpen(numbers):
-                yield from (_Reference("no duty is open except", number, "duty", span) for number in numbers)
+                yield from (_Reference("no duty is open except", number, "breach", span) for number in numbers)
             case _:
                 pass
 

@@ -7,11 +7,13 @@ from servanda.model.agreement import Agreement
 
 
 def other_actor(agreement: Agreement, notes: Notes) -> None:
-    """`action stop by Buyer` and `Seller can stop` speak of two different acts, or one of the two is a slip."""
+    """`action stop by Buyer` and `Seller can stop` speak of two different acts, or one of the two is a slip. What is
+    reserved to a party is its own act too.
+    """
     for text in texts(agreement):
         for placed in text.norms:
             action = agreement.actions[placed.norm.action]
-            others = [party for party in placed.norm.actors if party not in action.actors]
+            others = [one for one in placed.norm.actors if one not in (*action.actors, action.reserved_to)]
             if action.actors and others:
                 notes.clause = heading(placed.clause)
                 notes.say(
