@@ -15,9 +15,12 @@ from pathlib import Path
 from servanda.decisions.ask import ask
 from servanda.decisions.questions import read_question
 from servanda.decisions.state import record_of
-from servanda.ledger.entries import NewEntry
+from servanda.ledger.entries import Entry, NewEntry
 from servanda.ledger.sqlite import open_ledger
 from servanda.library import check_texts, find, read_texts
+from servanda.model.cells import cuts_of
+from servanda.model.record import Question
+from servanda.readers.reference import Matter, Reader
 from servanda.text.parse import parse_document
 from servanda.workspace import open_workspace
 
@@ -115,6 +118,62 @@ def replay() -> None:
     say(f"one question over {EVENTS:,} events", timed(lambda: ask(agreement, record, question), 3))
 
 
+DESK = """# Help desk
+
+```servanda
+agreement desk "Help desk"
+  between Desk, Client
+  time zone Europe/Lisbon
+action request by Client
+  otherwise free
+action answer by Desk
+  otherwise free
+instrument pact
+  opens
+  effective 2016-01-01
+  published 2016-01-01
+  authority contract
+```
+
+## 1 Answers
+
+```servanda
+Desk must answer
+  for each request
+  within 10 days after request
+  to Client
+```
+"""
+DUTIES = 10_000
+
+
+def duties() -> None:
+    """Ten thousand duties over ten years, every fourth one late: lived through once, then asked about one day."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "desk.md").write_text(DESK)
+        agreement = open_workspace(folder).agreement
+    start, now = datetime(2016, 1, 1, tzinfo=UTC), datetime(2026, 1, 20, tzinfo=UTC)
+    entries: list[Entry] = []
+    for n in range(DUTIES):
+        asked = start + timedelta(hours=8.7 * n)
+        answered = asked + timedelta(days=3 if n % 4 else 12)
+        for what, by, when in (("request", "Client", asked), ("answer", "Desk", answered)):
+            entries.append(Entry(len(entries) + 1, when, NewEntry("event", what, when.isoformat(), by, (by,))))
+    record = record_of(agreement, entries, now)
+    matter = Matter(agreement, cuts_of(agreement), record, Question("", "", {}, {}, now, now))
+    reader = Reader(matter, {})
+    begun = time.perf_counter()
+    reader.live_until(now)
+    print(f"{f'live through {DUTIES:,} duties over ten years':<58} {(time.perf_counter() - begun) * 1000:>9.1f} ms")
+    day = datetime(2020, 5, 5, tzinfo=UTC)
+    lives = reader.lives
+    assert lives is not None
+    say(
+        "what is open on a day afterwards",
+        timed(lambda: [one for group in lives.instances.values() for one in group if lives.is_so(one, "open", day)], 5),
+    )
+
+
 if __name__ == "__main__":
-    for part in (cold_start, reading, questions, replay):
+    for part in (cold_start, reading, questions, replay, duties):
         part()

@@ -276,7 +276,7 @@ def _on_field(plan: Plan, act: Act) -> str:
 
 
 def _comparison(choices: Choices, name: str, sort: str, other: str | None) -> str:
-    sort = sort.split(" from")[0]
+    sort = sort.split(" from", maxsplit=1)[0]
     match sort:
         case "yes/no":
             return choices.pick((name, f"not {name}", f"{name} is no"))
@@ -717,7 +717,7 @@ def entries_of(text: str, agreement: Agreement, choices: Choices, most: int = 6)
     what = [("event", e.name) for e in agreement.events.values()] * 2
     what += [("event", a.name) for a in agreement.actions.values()]
     what += [("fact", f) for f in agreement.facts] * 2
-    panel = re.search(r"^panel (\w+)\n  determines (\w+)", text, re.M)
+    panel = re.search(r"^panel (\w+)\n  determines (\w+)", text, re.MULTILINE)
     if panel:
         what += [("outcome", panel[1])] * 2
     for sequence in range(1, choices.integer(0, most) + 1):

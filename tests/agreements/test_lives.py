@@ -1,6 +1,7 @@
 """Lives of duties: every state and every step between states is reached by some case of the agreements."""
 
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 from servanda.decisions.cases import EVERYTHING_KNOWN
@@ -31,7 +32,7 @@ def steps_of(workspace: Workspace) -> set[tuple[str, str]]:
             for group in reader.lives.instances.values() if reader.lives else ():
                 for one in group:
                     states = ["", *(change.state for change in one.changes)]
-                    found.update(zip(states, states[1:], strict=False))
+                    found.update(pairwise(states))
 
         explore(in_world)
 

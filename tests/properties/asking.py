@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import oracle
 from hypothesis import reject
-from oracle import Opinion, Oracle, TooMany
-from strategies import Case
 
+import oracle
+from oracle import Opinion, Oracle, TooMany
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import MOST_ROWS, ask
 from servanda.decisions.state import record_of
 from servanda.diagnostics.diagnostic import Refused
 from servanda.ledger.entries import Entry
 from servanda.model.record import Question
+from strategies import Case
 
 MOST_WORLDS = 400
 
@@ -79,7 +79,7 @@ def sketch(clauses: Mapping[str, str] | list[str], vocabulary: str = "", silence
     """A small agreement in force from March 2026: `act_a` by Ann, `event_x`, and these clauses."""
     numbered = clauses if isinstance(clauses, Mapping) else {f"1.{i}": text for i, text in enumerate(clauses, 1)}
     parts = [
-        "# Sketch\n\n```servanda\nagreement sketch \"Sketch\"\n  between Ann, Bob\n  time zone UTC\n\n"
+        '# Sketch\n\n```servanda\nagreement sketch "Sketch"\n  between Ann, Bob\n  time zone UTC\n\n'
         "action act_a by Ann\n  paid : yes/no\n  urgent : yes/no\n  size : whole number\n"
         f"  otherwise {silence}\n\nevent event_x\n\n{vocabulary}\n```\n",
         "# First\n\n```servanda\ninstrument first\n  opens\n  effective 2026-03-01\n  published 2026-01-01\n"

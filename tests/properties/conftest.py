@@ -2,9 +2,10 @@
 
 import os
 
-import oracle
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+import oracle
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large, HealthCheck.large_base_example]
 

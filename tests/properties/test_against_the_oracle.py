@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from properties.asking import answer_of, differences, opinion_of, oracle_of
 from hypothesis import assume, given, note, settings
 from hypothesis import strategies as st
-from oracle import axis_name
-from strategies import Case, cases
 
+from oracle import axis_name
+from properties.asking import answer_of, differences, opinion_of, oracle_of
 from servanda.model.types import NotOfType, OneOf, Type, YesNo, read_value
 from servanda.model.values import Money, Value, words
+from strategies import Case, cases
 
 TICK = timedelta(microseconds=1)
 

@@ -4,11 +4,11 @@ import random
 
 from hypothesis import given, note
 from hypothesis import strategies as st
-from strategies import texts
 
 from servanda.check.passes import check
 from servanda.diagnostics.diagnostic import Diagnostic
 from servanda.text.parse import parse_document
+from strategies import texts
 
 
 def mutated(text: str, source: random.Random) -> str:

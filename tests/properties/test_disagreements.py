@@ -1,14 +1,14 @@
 """Where program and oracle read the language differently: one test each, as language.md has it, until it is decided."""
 
-import oracle
 import pytest
-from properties.asking import on_record, opinion_of, sketch
-from strategies import Asked, Case, checked
 
+import oracle
+from properties.asking import on_record, opinion_of, sketch
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
 from servanda.decisions.state import record_of
 from servanda.ledger.entries import Entry, NewEntry
+from strategies import Asked, Case, checked
 
 PAID = (("paid", "yes"), ("urgent", "no"), ("size", "1"))
 
@@ -64,7 +64,7 @@ def test_a_window_latches_on_the_record_and_not_on_the_question() -> None:
 @pytest.mark.xfail(strict=True, raises=AssertionError, reason="`can` under `cannot` grants the power")
 def test_can_under_cannot_lifts_and_grants_nothing() -> None:
     """An exception with a norm speaks to its parent only: the action is void, and no clause gives the power."""
-    answer = asked(["Ann cannot act_a\nexcept a \"A\"\n  Ann can act_a\n    when paid"], silence="void")
+    answer = asked(['Ann cannot act_a\nexcept a "A"\n  Ann can act_a\n    when paid'], silence="void")
     assert answer.verdict == "prohibited"
 
 
@@ -78,7 +78,7 @@ def test_a_must_not_beside_a_cannot_is_a_ground_too() -> None:
 @pytest.mark.xfail(strict=True, raises=AssertionError, reason="an exemption that reinstates is not cited in a conflict")
 def test_an_exception_to_an_exception_is_a_ground_of_a_conflict_too() -> None:
     """An exception to an exception reinstates; both are grounds."""
-    inner = "Ann may act_a\nexcept a \"A\"\n  Ann must not act_a\n  except i \"I\"\n    Ann may act_a\n      when paid"
+    inner = 'Ann may act_a\nexcept a "A"\n  Ann must not act_a\n  except i "I"\n    Ann may act_a\n      when paid'
     answer = asked([inner, "Ann must not act_a\n  when paid"], silence="free")
     assert {g.id for g in answer.clauses} == {"1.1", "1.1.a.i", "1.2"}
 

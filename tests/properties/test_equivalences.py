@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import assume, given, note
-from properties.asking import answer_of
-from strategies import Case, cases, checked
 
+from properties.asking import answer_of
 from servanda.decisions.answer import Answer
 from servanda.model.amendments import consolidate
+from strategies import Case, cases, checked
 
 Rewriting = Callable[[str], str]
 
@@ -55,7 +55,7 @@ def parts(condition: str, joint: str) -> list[str]:
     return [*found, condition[start:]]
 
 
-_GUARD = re.compile(r"^( +)(when|unless|while) (.*)$", re.M)
+_GUARD = re.compile(r"^( +)(when|unless|while) (.*)$", re.MULTILINE)
 
 
 @given(cases())
@@ -106,12 +106,12 @@ def test_may_only_is_may_and_must_not_unless(case: Case) -> None:
         return "\n".join([*may, *must_not]) + "\n"
 
     def rewriting(text: str) -> str:
-        return re.sub(r"^(\w[^\n]*?) may only (\w+)\n((?:  [^\n]*\n)+)", other, text, flags=re.M)
+        return re.sub(r"^(\w[^\n]*?) may only (\w+)\n((?:  [^\n]*\n)+)", other, text, flags=re.MULTILINE)
 
     holds(case, rewriting, halves=True)
 
 
-_WINDOW = re.compile(r"^ +(from|until|through|by|before|within|after) ", re.M)
+_WINDOW = re.compile(r"^ +(from|until|through|by|before|within|after) ", re.MULTILINE)
 
 
 @given(cases())
@@ -142,8 +142,8 @@ def test_replacing_a_clause_by_itself_changes_nothing(case: Case) -> None:
 
 def written(text: str, instrument: str, number: str) -> str | None:
     """A clause's rules as they stand in an instrument."""
-    chapter = re.search(rf"^# {instrument}$(.*?)(?=^# |\Z)", text, re.M | re.S)
-    section = re.search(rf"^## {re.escape(number)} .*?```servanda\n(.*?)```", chapter[1], re.M | re.S) if chapter else None
+    chapter = re.search(rf"^# {instrument}$(.*?)(?=^# |\Z)", text, re.MULTILINE | re.DOTALL)
+    section = re.search(rf"^## {re.escape(number)} .*?```servanda\n(.*?)```", chapter[1], re.MULTILINE | re.DOTALL) if chapter else None
     if section is None:
         return None
     return re.sub(r"^(adds|replaces) .*\n", "", section[1])

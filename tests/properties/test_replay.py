@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from properties.asking import answer_of
 from hypothesis import given, note
 from hypothesis import strategies as st
-from oracle import known_since
-from strategies import Case, cases, entries_of, of_draw
 
+from oracle import known_since
+from properties.asking import answer_of
 from servanda.decisions.answer import Answer, to_json
 from servanda.ledger.entries import Entry, NewEntry
+from strategies import Case, cases, entries_of, of_draw
 
 
 def content(answer: Answer) -> dict[str, object]:

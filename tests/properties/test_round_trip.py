@@ -5,11 +5,11 @@ import random
 
 from hypothesis import given, note
 from hypothesis import strategies as st
-from strategies import texts
 
 from servanda.diagnostics.diagnostic import Span
 from servanda.text.format import format_document
 from servanda.text.parse import parse_document
+from strategies import texts
 
 
 def without_spans(tree: object) -> object:

@@ -7,14 +7,13 @@ from functools import cache
 
 from oracle import Oracle, TooMany, fold
 from properties.asking import MOST_WORLDS
-from strategies import Case, case_of_seed
-
 from servanda.decisions.ask import verdict_of
 from servanda.decisions.state import record_of
 from servanda.diagnostics.diagnostic import Refused
 from servanda.model.cells import cuts_of
 from servanda.model.times import whole_day
 from servanda.readers.reference import Matter
+from strategies import Case, case_of_seed
 
 RUN = 300
 TICK = timedelta(microseconds=1)

@@ -9,8 +9,9 @@ from servanda.check.vocabulary import Vocabulary, party_known
 from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model import agreement as model
 from servanda.model import terms, types
-from servanda.model.agreement import Cure, Deadline, Duty, Each, FieldType, Guard, Power, Survival, Window
+from servanda.model.agreement import Cure, Deadline, Duty, Each, FieldType, Guard, Mark, Power, Survival, Window
 from servanda.model.values import Money
+from servanda.model.wording import time_words
 from servanda.text import syntax
 
 _NAME = FieldType(types.Name())
@@ -172,10 +173,13 @@ def _deadline(norm: syntax.Norm, scope: Scope, to: Lowering, *, keeping: bool) -
         return Deadline("none", None, "none was written")
     phrase = found[0]
     if phrase.kind == "without deadline":
-        return Deadline("none", None, phrase.quoted.text if phrase.quoted else "")
+        why = phrase.quoted.text if phrase.quoted else ""
+        mark = Mark("without deadline", phrase.assumed.text) if phrase.assumed else None
+        return Deadline("none", None, why, mark)
     time = read_time(phrase.time, scope, to) if phrase.time is not None else None
     kind = phrase.kind if phrase.kind in ("by", "before", "within") else "by"
-    return Deadline(kind, time)
+    said = f"{kind} {time_words(time)}" if time is not None else kind
+    return Deadline(kind, time, mark=Mark(said, phrase.assumed.text) if phrase.assumed else None)
 
 
 def _performance(norm: syntax.Norm, scope: Scope, to: Lowering) -> terms.Condition | None:

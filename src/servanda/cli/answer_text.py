@@ -101,7 +101,9 @@ def _sentence_of(text: str) -> str:
 
 def _on_different_grounds(answer: Answer) -> str:
     silent = {"either": ", or where no clause speaks", "silence": ""}.get(answer.basis or "", "")
-    return f"on different grounds in different cases: {_cited(answer.maybe) or 'silence'}{silent if answer.maybe else ''}"
+    return (
+        f"on different grounds in different cases: {_cited(answer.maybe) or 'silence'}{silent if answer.maybe else ''}"
+    )
 
 
 def _silence(verdict: str, party: str, action: str, agreement: Agreement) -> str:

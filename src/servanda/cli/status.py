@@ -88,7 +88,9 @@ def _listed(title: str, items: Sequence[str], colour: bool) -> list[str]:
 def _duty_lines(one: "Obligation", found: "Status") -> Iterator[str]:
     def day(moment: datetime) -> str:
         local = moment.astimezone(found.zone)
-        return local.date().isoformat() if local.time().isoformat() == "00:00:00" else local.isoformat(timespec="minutes")
+        return (
+            local.date().isoformat() if local.time().isoformat() == "00:00:00" else local.isoformat(timespec="minutes")
+        )
 
     to = f" to {one.to}" if one.to else ""
     yield f"  {one.what}{to}: {one.state}  [{one.clause} {one.title}; {one.label}]"

@@ -72,16 +72,21 @@ def obligations(
         for one in world.values():
             found.setdefault(one.id, one)
     merged = [
-        one if all(world.get(one.id) == one for world in per_world) else _open(one, turns_on, contested=contested)
+        one
+        if all(world.get(one.id) == one for world in per_world)
+        else _open([world[one.id] for world in per_world if one.id in world], turns_on, contested=contested)
         for one in found.values()
     ]
-    mine = (one for one in merged if party in (None, one.party))
+    mine = (one for one in merged if party is None or party in one.party.split(" or "))
     return tuple(sorted(mine, key=lambda one: (one.due is None, one.due or at, one.clause, one.label)))
 
 
-def _open(one: Obligation, turns_on: str, *, contested: bool) -> Obligation:
+def _open(worlds: list[Obligation], turns_on: str, *, contested: bool) -> Obligation:
+    """An obligation that fares differently in different worlds; its deadline is the first that any of them gives it."""
     state = "contested" if contested else "undetermined"
-    return replace(one, state=state, since=None, because=f"it turns on {turns_on}", owed=True)
+    due = min((one.due for one in worlds if one.due is not None), default=None)
+    owed = any(one.owed for one in worlds)
+    return replace(worlds[0], state=state, since=None, because=f"it turns on {turns_on}", owed=owed, due=due)
 
 
 def _obligations_in(reader: Reader, at: datetime) -> dict[str, Obligation]:
@@ -102,12 +107,13 @@ def _obligation(reader: Reader, one: Instance, number: int, at: datetime) -> Obl
     assert reader.lives is not None
     owed = now.state == "pending" or reader.lives.is_so(one, "open", at)
     holders = reader.lives.holders.get(clause.number, norm.actors)
-    marks = (*norm.marks, *clause.marks, *(g.mark for g in norm.guards if g.mark))
+    phrases = (*norm.guards, *norm.windows, *((norm.duty.deadline,) if norm.duty else ()))
+    marks = (*norm.marks, *clause.marks, *(phrase.mark for phrase in phrases if phrase.mark))
     what = f"keep {condition_words(norm.duty.keep)}" if norm.duty and norm.duty.keep else norm.action
     origin = f"{clause.origin[0]}/{clause.origin[1]}"
     return Obligation(
         f"{origin}/{one.label or number}", clause.number, clause.title, clause.instrument, " or ".join(holders), norm.to,
-        what, one.label, now.state, now.since, now.because, one.due if owed or one.breached_at else None, owed,
+        what, one.label, now.state, now.since, now.because, one.due, owed,
         tuple(mark.why for mark in marks),
     )  # fmt: skip
 

@@ -136,6 +136,7 @@ class Deadline:
     kind: Literal["by", "before", "within", "none"]
     time: Time | None
     why: str | None = None
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
     if (allows and forbids) or (disables and (powers or allows)):
         return leaf("conflict", "clause", allows, forbids if allows else [], powers if disables else [], disables)
     if disables:
-        return leaf("prohibited", "no power", disables)
+        return leaf("prohibited", "no power", disables, forbids)
     if action.silence == "void" and not powers:
         return leaf("prohibited", "clause" if forbids else "no power", forbids)
     if forbids:

@@ -96,6 +96,7 @@ class Instance:
     breach: "Instance | None"
     created: datetime
     order: tuple[datetime, float]
+    label: str = ""  # what people call it, beside its clause: what set it off
     changes: list[Change] = field(default_factory=list[Change])
     due: datetime | None = None  # from here on it is too late
     due_extent: Extent | None = None
@@ -107,15 +108,6 @@ class Instance:
     paid: Money | None = None
     uses: list[Happening] = field(default_factory=list[Happening])
     extended: list[Duration] = field(default_factory=list[Duration])
-
-    @property
-    def label(self) -> str:
-        """What people call it, beside its clause: what set it off."""
-        if self.trigger is not None:
-            return self.trigger.label
-        if self.period is not None:
-            return f"the {self.period[0]} from {self.period[1].start.date().isoformat()}"
-        return f"the breach of {self.breach.placed.clause.number}" if self.breach else self.placed.clause.number
 
     @property
     def state(self) -> State:
@@ -352,10 +344,23 @@ class Lives:
     ) -> Instance:
         assert self._text is not None
         order = trigger.order if trigger else (self.now, inf)
-        one = Instance(placed, self._text, trigger, period, breach, self.now, order)
+        label = self._label(placed, trigger, period, breach)
+        one = Instance(placed, self._text, trigger, period, breach, self.now, order, label)
         self.instances.setdefault(placed.clause.number, []).append(one)
         self._left.setdefault(placed.clause.number, []).append(one)
         return one
+
+    def _label(
+        self, placed: Placed, trigger: Happening | None, period: tuple[str, Extent] | None, breach: Instance | None
+    ) -> str:
+        if trigger is not None:
+            return trigger.label
+        if period is not None:
+            return f"the {period[0]} from {period[1].start.astimezone(self.agreement.zone).date().isoformat()}"
+        if breach is not None:
+            number = breach.placed.clause.number
+            return f"the breach of {number}" + (f", {breach.label}" if breach.label != number else "")
+        return placed.clause.number
 
     def _try_start(self, one: Instance) -> None:
         """In force once its opening has come; `when` is read then, once. A duty whose case is not given never was."""

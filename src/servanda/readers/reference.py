@@ -825,7 +825,7 @@ class Reader:
             case All(operands):
                 return " and ".join(self._reason_true(moment, operand) for operand in operands)
             case Any(operands):
-                return self._reason_true(moment, next(c for c in operands if not self._is_false(moment, c)))
+                return self._reason_true(moment, next(c for c in operands if self._is_true(moment, c)))
             case Not(operand):
                 return self.reason(moment, operand)
             case Compare(left, _, right) if not isinstance(right, Unknown):
@@ -838,6 +838,12 @@ class Reader:
     def _is_false(self, moment: Moment, condition: Condition) -> bool:
         try:
             return not self.holds(moment, condition)
+        except Open:
+            return False
+
+    def _is_true(self, moment: Moment, condition: Condition) -> bool:
+        try:
+            return self.holds(moment, condition)
         except Open:
             return False
 
