@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import assume, given, note, settings
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from oracle import axis_name
-from properties.asking import answer_of, differences, opinion_of, oracle_of
+from properties.asking import answer_of, differences, opinion_of, oracle_of, property_of_cases, wanted
 from servanda.model.types import NotOfType, OneOf, Type, YesNo, read_value
 from servanda.model.values import Money, Value, words
 from strategies import Case, cases
@@ -26,19 +26,22 @@ def told(case: Case) -> None:
 
 @settings(max_examples=settings.default.max_examples * 3)
 @given(cases())
+@property_of_cases
 def test_answers_are_those_of_the_oracle(case: Case) -> None:
     told(case)
     assert not differences(case, opinion_of(case), answer_of(case))
 
 
+@settings(max_examples=settings.default.max_examples * 3)
 @given(cases())
+@property_of_cases
 def test_each_printed_condition_holds_exactly_in_the_worlds_of_its_verdict(case: Case) -> None:
     """`outcomes`: under all readings, a world has the verdict if and only if it satisfies the condition."""
     told(case)
     oracle, answer = oracle_of(case), answer_of(case)
-    assume(answer.outcomes)
+    wanted(answer.outcomes)
     readings = [i for i, axis in enumerate(oracle.axes) if axis[0] in ("word", "contest")]
-    assume(not any(axis[0] == "end" for axis in oracle.axes))
+    wanted(not any(axis[0] == "end" for axis in oracle.axes))
     worlds: dict[tuple, tuple[dict[str, Value], set[str]]] = {}
     for choice, said in oracle.results().items():
         rest = tuple(value for i, value in enumerate(choice) if i not in readings)
@@ -126,10 +129,11 @@ def read(text: str, kind: Type) -> Value:
 
 
 @given(cases())
+@property_of_cases
 def test_what_is_said_to_lift_lifts_and_nothing_else_does(case: Case) -> None:
     told(case)
     answer = answer_of(case)
-    assume(answer.verdict not in ("permitted", "ungoverned"))
+    wanted(answer.verdict not in ("permitted", "ungoverned"))
     question = case.question
     for name, given_value in {**question.given, **question.facts}.items():
         kind = case.agreement.actions[question.action].fields.get(name) or case.agreement.facts[name]
@@ -146,10 +150,11 @@ def test_what_is_said_to_lift_lifts_and_nothing_else_does(case: Case) -> None:
 
 
 @given(cases())
+@property_of_cases
 def test_the_verdict_changes_when_it_is_said_to_and_not_before(case: Case) -> None:
     told(case)
     answer, question = answer_of(case), case.question
-    assume(answer.verdict != "ungoverned")
+    wanted(answer.verdict != "ungoverned")
     ahead = {question.at + timedelta(days=days) for days in (1, 40, 200)}
     ahead |= {i.effective for i in case.agreement.instruments}
     flips = answer.changes_at
@@ -162,16 +167,17 @@ def test_the_verdict_changes_when_it_is_said_to_and_not_before(case: Case) -> No
 
 
 @given(cases(), st.data())
+@property_of_cases
 def test_one_more_thing_known_never_turns_a_determined_verdict_into_another(case: Case, data: st.DataObject) -> None:
     """Knowledge is monotonic: a value for a field or fact that was unknown only takes worlds away."""
     told(case)
     before = answer_of(case)
-    assume(before.verdict not in ("undetermined", "ungoverned"))
+    wanted(before.verdict not in ("undetermined", "ungoverned"))
     oracle = oracle_of(case, most=10**9)
     unknown = [axis for axis in oracle.axes if axis[0] in ("field", "fact")]
-    assume(unknown)
+    wanted(unknown)
     kind, name, values = data.draw(st.sampled_from(unknown))
-    assume(kind == "field" or not any(e.said.kind == "fact" and e.said.what == name for e in case.entries))
+    wanted(kind == "field" or not any(e.said.kind == "fact" and e.said.what == name for e in case.entries))
     value = data.draw(st.sampled_from(values))
     where = "given" if kind == "field" else "facts"
     changed = replace(case.question, **{where: {**getattr(case.question, where), name: value}})

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import assume, given, note
+from hypothesis import given, note
 
-from properties.asking import answer_of
+from properties.asking import answer_of, property_of_cases, wanted
 from servanda.decisions.answer import Answer
 from servanda.model.amendments import consolidate
 from strategies import Case, cases, checked
@@ -31,7 +31,7 @@ def meaning(answer: Answer) -> dict[str, object]:
 
 def holds(case: Case, rewriting: Rewriting, *, halves: bool = False) -> None:
     new = rewriting(case.text)
-    assume(new != case.text)
+    wanted(new != case.text)
     note(case.text)
     note(new)
     note(str(case.entries))
@@ -59,11 +59,13 @@ _GUARD = re.compile(r"^( +)(when|unless|while) (.*)$", re.MULTILINE)
 
 
 @given(cases())
+@property_of_cases
 def test_unless_is_when_not(case: Case) -> None:
     holds(case, lambda text: _GUARD.sub(lambda m: f"{m[1]}when not ({m[3]})" if m[2] == "unless" else m[0], text))
 
 
 @given(cases())
+@property_of_cases
 def test_when_not_is_unless(case: Case) -> None:
     def other(match: re.Match[str]) -> str:
         return match[0] if match[2] == "unless" else f"{match[1]}unless not ({match[3]})"
@@ -72,6 +74,7 @@ def test_when_not_is_unless(case: Case) -> None:
 
 
 @given(cases())
+@property_of_cases
 def test_de_morgan(case: Case) -> None:
     def other(match: re.Match[str]) -> str:
         for joint, dual in ((" and ", " or "), (" or ", " and ")):
@@ -84,6 +87,7 @@ def test_de_morgan(case: Case) -> None:
 
 
 @given(cases())
+@property_of_cases
 def test_two_whens_are_their_and(case: Case) -> None:
     def other(match: re.Match[str]) -> str:
         operands = parts(match[3], " and ")
@@ -95,6 +99,7 @@ def test_two_whens_are_their_and(case: Case) -> None:
 
 
 @given(cases())
+@property_of_cases
 def test_may_only_is_may_and_must_not_unless(case: Case) -> None:
     def other(match: re.Match[str]) -> str:
         lines = match[3].splitlines()
@@ -115,6 +120,7 @@ _WINDOW = re.compile(r"^ +(from|until|through|by|before|within|after) ", re.MULT
 
 
 @given(cases())
+@property_of_cases
 def test_replacing_a_clause_by_itself_changes_nothing(case: Case) -> None:
     """Clauses without time words only: a window is counted from when its norm began."""
     agreement = case.agreement
@@ -130,13 +136,13 @@ def test_replacing_a_clause_by_itself_changes_nothing(case: Case) -> None:
         and (body := written(case.text, clause.instrument, number)) is not None
         and not _WINDOW.search(body) and clause.number == number
     ]  # fmt: skip
-    assume(found)
+    wanted(found)
     number, body = found[len(found) // 2]
     new = case.text + amendment(last.name, day, published, number, body)
     before, after = replace(case, asked=question), replace(case, asked=question, text=new)
     note(new)
     note(str(case.entries))
-    assume(checked(new)[0] is not None)  # it may name a clause that has been renumbered since
+    wanted(checked(new)[0] is not None)  # it may name a clause that has been renumbered since
     assert meaning(answer_of(after)) == meaning(answer_of(before))
 
 

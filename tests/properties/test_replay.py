@@ -7,7 +7,7 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from oracle import known_since
-from properties.asking import answer_of
+from properties.asking import answer_of, property_of_cases
 from servanda.decisions.answer import Answer, to_json
 from servanda.ledger.entries import Entry, NewEntry
 from strategies import Case, cases, entries_of, of_draw
@@ -24,6 +24,7 @@ def told(case: Case) -> None:
 
 
 @given(cases())
+@property_of_cases
 def test_the_same_question_twice_is_the_same_decision(case: Case) -> None:
     told(case)
     first, second = answer_of(case), answer_of(replace(case))
@@ -32,6 +33,7 @@ def test_the_same_question_twice_is_the_same_decision(case: Case) -> None:
 
 
 @given(cases(), st.data())
+@property_of_cases
 def test_what_is_recorded_later_changes_nothing_as_known_before(case: Case, data: st.DataObject) -> None:
     told(case)
     before = answer_of(case)
@@ -52,6 +54,7 @@ def _moved(said: NewEntry, first: int) -> int | None:
 
 
 @given(cases(), st.data())
+@property_of_cases
 def test_entries_of_no_concern_change_nothing(case: Case, data: st.DataObject) -> None:
     """An event that no text mentions, put anywhere between the others."""
     told(case)

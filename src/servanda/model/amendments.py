@@ -5,27 +5,34 @@ Neither a later date nor a higher authority wins by itself: a text changes only 
 interpret, back to that text's first day (language: Text in force).
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
 from servanda.diagnostics.diagnostic import Span
 from servanda.model.agreement import (
     Agreement,
     Clause,
     Definition,
+    Duty,
+    Each,
+    Effect,
     Instrument,
     Keep,
     Norm,
     OpenDuties,
     Panel,
+    Power,
     Put,
     Reading,
     Renumber,
     Step,
     Strike,
+    Survival,
 )
+from servanda.model.terms import ClauseIs, DeadlineOf, Field, Member, NoDutyOpen
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,11 +249,41 @@ def _renumbered(clause: Clause, numbers: Mapping[str, str]) -> Clause:
     def new(number: str) -> str:
         return numbers.get(number, number)
 
-    norms = tuple(
-        replace(n, despite=tuple(map(new, n.despite)), subject_to=tuple(map(new, n.subject_to))) for n in clause.norms
-    )
-    parent = new(clause.parent) if clause.parent else None
-    return replace(clause, number=new(clause.number), parent=parent, norms=norms)
+    moved = _retold(clause, new)
+    return replace(moved, number=new(clause.number), parent=new(clause.parent) if clause.parent else None)
+
+
+_NAMING_CLAUSES: Mapping[type, tuple[str, ...]] = {
+    Norm: ("despite", "subject_to"),
+    Duty: ("instead_of", "on_top_of"),
+    Power: ("clauses",),
+    Effect: ("clauses",),
+    Survival: ("under",),
+    ClauseIs: ("number",),
+    NoDutyOpen: ("except_for",),
+    DeadlineOf: ("number",),
+}
+_Part = TypeVar("_Part")
+
+
+def _retold(part: _Part, new: Callable[[str], str]) -> _Part:
+    """A part of a clause with the numbers of the clauses it names told anew, however deep they stand."""
+    if isinstance(part, tuple):
+        return type(part)(_retold(one, new) for one in cast("tuple[object, ...]", part))  # type: ignore[return-value, call-arg]
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    changed: dict[str, object] = {one.name: _retold(getattr(part, one.name), new) for one in fields(part)}
+    for name in _NAMING_CLAUSES.get(type(part), ()):
+        changed[name] = _told(changed[name], new)
+    if isinstance(part, Each) and part.kind == "breach":
+        changed["names"] = _told(changed["names"], new)
+    if isinstance(part, Member) and isinstance(part.left, Field) and part.left.path == "clause":
+        changed["values"] = _told(changed["values"], new)
+    return replace(part, **changed)
+
+
+def _told(named: object, new: Callable[[str], str]) -> object:
+    return tuple(new(str(one)) for one in named) if isinstance(named, tuple) else new(str(named))  # type: ignore[reportUnknownVariableType]
 
 
 def _interpret(words: dict[str, tuple[Clause, Definition]], by: Instrument, order: list[str]) -> None:

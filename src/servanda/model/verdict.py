@@ -16,7 +16,7 @@ Verdict = Literal["permitted", "prohibited", "conflict", "gap"]
 Basis = Literal["clause", "silence", "no power"]
 NormKey = tuple[str, int]
 
-POSITIVE = frozenset({"may", "can"})
+POSITIVE = frozenset({"may", "must", "can"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ def judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
     found = {modal: [p for p in standing.prevailing if p.norm.modal == modal] for modal in ("may", "can", "cannot")}
     forbids = [p for p in standing.prevailing if p.norm.modal == "must not"]
     exempts = [p for p in found["may"] if is_exemption(p, standing.text)]
-    allows = [p for p in found["may"] if p not in exempts]
+    duties = [p for p in standing.prevailing if p.norm.modal == "must"]  # what must be done may be done
+    allows = [*(p for p in found["may"] if p not in exempts), *duties]
     powers, disables = found["can"], found["cannot"]
 
     def leaf(verdict: Verdict, basis: Basis, *grounds: list[Placed]) -> Leaf:

@@ -206,6 +206,7 @@ class Lives:
         self._text = new
         if old is None:
             self._schedule_end(new)
+        self._follow_numbers(old, new)
         for number in list(self.instances):
             self._meet_amendment(number, old, new)
         for placed in new.norms:
@@ -215,6 +216,21 @@ class Lives:
         for clause in new.clauses.values():
             if old is None or clause not in old.clauses.values():
                 self._effects_begin(clause)
+
+    def _follow_numbers(self, old: Text | None, new: Text) -> None:
+        """Lives go with their clause when it is renumbered: a clause's identity is its origin."""
+        by_origin = {clause.origin: clause for clause in new.clauses.values()}
+        for number in list(self.instances):
+            before = old.clauses.get(number) if old else None
+            after = by_origin.get(before.origin) if before else None
+            if before is None or after is None or after.number == number or after.instrument != before.instrument:
+                continue
+            group = self.instances.pop(number)
+            self.instances[after.number] = group
+            self._left[after.number] = self._left.pop(number, [])
+            placed = {p.position: p for p in new.norms if p.clause.number == after.number}
+            for one in group:
+                one.placed, one.text = placed[one.placed.position], new
 
     def _meet_amendment(self, number: str, old: Text | None, new: Text) -> None:
         """What becomes of the open duties of a clause that the new text replaces or strikes."""
