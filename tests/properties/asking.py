@@ -84,7 +84,7 @@ def differences(case: Case, opinion: Opinion, answer: Answer) -> list[str]:
     if opinion.verdict == "ungoverned":
         return found
     matched = {name for one in opinion.missing if one.startswith("#") for name in (one, one.split(" ")[1])}
-    unsaid = matched if "match" in oracle.QUIRKS and any(not one.startswith("#") for one in matched & opinion.missing) else set()
+    unsaid = matched if "match" in oracle.QUIRKS else set[str]()
     same("missing", sorted({*answer.missing} - unsaid), sorted(opinion.missing - unsaid))
     if len(answer.readings) < MOST_ROWS:
         same("readings", {frozenset(r.choice): r.verdict for r in answer.readings}, opinion.readings)

@@ -10,7 +10,7 @@ import oracle
 _SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
 settings.register_profile(
-    "ci", derandomize=True, deadline=None, max_examples=30, suppress_health_check=_SLOW,
+    "ci", derandomize=True, deadline=None, max_examples=40, suppress_health_check=_SLOW,
     phases=(Phase.explicit, Phase.generate),  # no shrinking: a failure here is shrunk by the deep profile
 )  # fmt: skip
 settings.register_profile("deep", deadline=None, max_examples=5000, suppress_health_check=_SLOW)

@@ -115,6 +115,46 @@ def test_as_written_of_a_word_with_several_readings_is_a_mistake() -> None:
     assert checked(text)[1]
 
 
+THINGS = (
+    "one of Colour : red, green, blue\nkind Thing\n  colour : Colour\n  level : whole number\n\n"
+    "action act_a by Ann\n  thing : Thing\n  spare : Thing\n"
+)
+
+
+def of_things(clauses: list[str], given: tuple[tuple[str, str], ...] = (), entries: tuple[Entry, ...] = ()) -> Answer:
+    text = sketch(clauses, silence="free").replace("action act_a by Ann\n", THINGS)
+    case = Case(
+        text.replace("event event_x\n", "event event_x\n  colour : Colour\n"), entries,
+        Asked("Ann", "act_a", given, "2026-06-15", "2028-01-01"),
+    )  # fmt: skip
+    opinion = opinion_of(case)
+    answer = ask(case.agreement, record_of(case.agreement, entries, case.question.known), case.question)
+    assert (answer.verdict, set(answer.missing)) == (opinion.verdict, set(opinion.missing))
+    return answer
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="two fields of one kind are taken to be equal")
+@pytest.mark.parametrize("given", [(), (("thing.colour", "green"),)])
+def test_two_fields_of_one_kind_vary_independently(given) -> None:
+    """Fields vary independently."""
+    answer = of_things(["Ann must not act_a\n  when spare.colour is not thing.colour"], given)
+    assert answer.verdict == "undetermined"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="two fields of one kind are taken to be equal")
+def test_two_numbers_of_one_kind_vary_independently() -> None:
+    """Fields vary independently."""
+    assert of_things(["Ann must not act_a\n  when spare.level is over thing.level"]).verdict == "undetermined"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the thing is forgotten in `earlier than F for the same`")
+def test_earlier_than_for_the_same_is_said_of_the_thing() -> None:
+    """Where the spare is not red, nothing of its colour has happened: the event on record is earlier."""
+    red = on_record(1, NewEntry("event", "event_x", "2026-04-01", None, ("Ann", "Bob"), {"colour": "red"}))
+    word = "define w of Thing\n  event_x has happened earlier than event_x for the same colour"
+    assert of_things([word, "Ann must not act_a\n  when spare is w"], (), (red,)).missing == ("spare.colour",)
+
+
 @pytest.mark.parametrize(
     ("condition", "kind"),
     [("firm in {Alpha, Beta}", "name"), ("firm is Beta", "name"), ("firm is none", "set of name")],

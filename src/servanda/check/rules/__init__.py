@@ -5,6 +5,7 @@ from collections.abc import Callable
 from servanda.check.notes import Notes
 from servanda.check.rules.accrued_unsaid import accrued_unsaid
 from servanda.check.rules.amendment_misfit import amendment_misfit
+from servanda.check.rules.changed_definition import changed_definition
 from servanda.check.rules.currency_mismatch import currency_mismatch
 from servanda.check.rules.definition_in_circle import definition_in_circle
 from servanda.check.rules.idle_permission import idle_permission
@@ -38,4 +39,5 @@ RULES: tuple[Rule, ...] = (
     accrued_unsaid,
     wait_without_end,
     power_of_the_defaulter,
+    changed_definition,
 )
