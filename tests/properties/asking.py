@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import replace
@@ -46,9 +47,12 @@ def answer_of(case: Case, entries: tuple[Entry, ...] | None = None, question: Qu
     """The program's answer. Questions that leave more open than brute force can follow are left to the readers' tests."""
     agreement, asked = case.agreement, question or case.question
     try:
-        Oracle(agreement, list(case.entries), asked, MOST_WORLDS)
+        axes = Oracle(agreement, list(case.entries), asked, MOST_WORLDS).axes
     except TooMany:
         raise NotTried from None
+    sizes = [len(values) for kind, _, values in axes for _ in range(1 + (kind == "field"))]
+    if math.prod(sizes) > 10 * MOST_WORLDS:
+        raise NotTried  # every act that might lift it opens the same fields once more
     try:
         return ask(agreement, record_of(agreement, case.entries if entries is None else entries, asked.known), asked)
     except Refused as refused:

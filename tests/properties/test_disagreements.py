@@ -127,7 +127,7 @@ def of_things(clauses: list[str], given: tuple[tuple[str, str], ...] = (), entri
         text.replace("event event_x\n", "event event_x\n  colour : Colour\n"), entries,
         Asked("Ann", "act_a", given, "2026-06-15", "2028-01-01"),
     )  # fmt: skip
-    opinion = opinion_of(case)
+    opinion = oracle.Oracle(case.agreement, list(entries), case.question, 100_000).opinion()
     answer = ask(case.agreement, record_of(case.agreement, entries, case.question.known), case.question)
     assert (answer.verdict, set(answer.missing)) == (opinion.verdict, set(opinion.missing))
     return answer

@@ -99,7 +99,7 @@ def judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
 
 def _reinstates(placed: Placed, grounds: set[NormKey], standing: Standing) -> bool:
     """A bare exception to an exception gives the rule back that the exception took away: both are grounds."""
-    if placed.norm.modal != "except":
+    if placed.norm.modal != "except" and not is_exemption(placed, standing.text):
         return False
     taken = {key for key, by in standing.beaten.items() if by == placed.key}
     given_back = {standing.text.clauses[number].parent for number, _ in taken}

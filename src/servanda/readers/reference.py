@@ -465,15 +465,22 @@ class Reader:
         cut_at: set[Value] = set()
         for key in group:
             cut_at |= cuts.values.get(key, set()) | self._seen(key)
-        if len(group) > 1:
+        compared = any(key in cuts.linked for key in group)  # with another field: then equal and unequal both occur
+        if compared:
             cut_at |= {v for v in self.matter.question.given.values() if _like(v, subject)}
             cut_at |= {v for v in self.matter.question.facts.values() if _like(v, subject)}
-        fine = cells(subject.type, cut_at, max(1, len(group)))
-        if len(group) == 1:
-            key = key_of(subject)
-            seen: set[Test] = {("in", (value,)) for value in self._seen(key)}
-            fine = merged(fine, sorted(cuts.tests.get(key, set()) | seen, key=str))
+        fine = cells(subject.type, cut_at, self._fields_among(group) if compared else 1)
+        if not compared:
+            seen: set[Test] = {("in", (value,)) for value in self._seen(key_of(subject))}
+            fine = merged(fine, sorted(cuts.tests.get(key_of(subject), set()) | seen, key=str))
         return Axis(kind, name, fine, subject.type)
+
+    def _fields_among(self, group: set[Key]) -> int:
+        """How many values may have to differ: the fields of an action that are compared with each other, and the facts."""
+        agreement = self.matter.agreement
+        happenings = (*agreement.actions.values(), *agreement.events.values())
+        fields = (sum(key_of(Field(p, f.type, f.owner)) in group for p, f in one.fields.items()) for one in happenings)
+        return max(2, max(fields, default=0) + sum(("fact", name) in group for name in agreement.facts))
 
     def axis_of(self, name: str) -> Axis:
         """The axis that a given field or fact would be if it had been left out."""
@@ -733,6 +740,8 @@ class Reader:
             what = what if isinstance(time, Unknown) else f"what {unknown.key} counts from a date it withholds"
             return self._withheld(f"whether {what} has come", (f"{what} has come", f"{what} has not come"))
         extents = list(self.extents(moment, time, began))
+        if isinstance(time, When):
+            extents = [one for one in extents if one.start >= began]  # what happened before the norm began is not meant
         return bool(extents) and getattr(extents[0], edge) <= moment.at
 
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]:
@@ -952,11 +961,16 @@ def _said_of(condition: Condition, prefix: str) -> Condition:
             return All(tuple(_said_of(o, prefix) for o in operands))
         case Any(operands):
             return Any(tuple(_said_of(o, prefix) for o in operands))
-        case Happened(event, by, same, qualifier):
-            matches = tuple(Match(m.event_field, _placed(m.asked, prefix)) for m in same)
-            return Happened(event, by, matches, qualifier)
+        case Happened(_, _, same, qualifier):
+            if isinstance(qualifier, Earlier):
+                qualifier = replace(qualifier, same=_placed_all(qualifier.same, prefix))
+            return replace(condition, same=_placed_all(same, prefix), qualifier=qualifier)
         case _:
             return condition
+
+
+def _placed_all(same: tuple[Match, ...], prefix: str) -> tuple[Match, ...]:
+    return tuple(Match(m.event_field, _placed(m.asked, prefix)) for m in same)
 
 
 _Side = TypeVar("_Side", Subject, Operand, Field)
