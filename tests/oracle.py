@@ -48,7 +48,7 @@ TICK = timedelta(microseconds=1)
 NEVER = datetime.max.replace(tzinfo=UTC)
 # Where the program is known to read the language otherwise (tests/properties/test_disagreements.py has one test each);
 # with these the rest can be compared.
-ALL_QUIRKS = frozenset({"cannot alone", "can grants", "any event", "given always", "match"})
+ALL_QUIRKS = frozenset({"can grants", "given always", "match"})
 QUIRKS: set[str] = set()
 FRESH = ("some other name", "yet another name")
 
@@ -132,7 +132,9 @@ class Did:
     outcome: str | None = None
 
 
-def replay(agreement: Agreement, entries: list[Entry], known: datetime) -> list[tuple[str, list[tuple[str, Did | None]]]]:
+def replay(
+    agreement: Agreement, entries: list[Entry], known: datetime
+) -> list[tuple[str, list[tuple[str, Did | None]]]]:
     """Each place on record with what may stand there: one thing, or several where it is contested."""
     seen = [e for e in entries if known_since(agreement, e) <= known]
     roots: dict[int, int] = {}  # entry -> the first entry of its chain
@@ -161,7 +163,9 @@ def replay(agreement: Agreement, entries: list[Entry], known: datetime) -> list[
     for root in top:
         name = f"#{root}"
         mine = typed(agreement, last[root], name, root)
-        against = [c for c in contests.get(root, []) if not (last[c].said.kind == "retraction" and last[c].sequence != c)]
+        against = [
+            c for c in contests.get(root, []) if not (last[c].said.kind == "retraction" and last[c].sequence != c)
+        ]
         if not against:
             options = [(name, mine)]
         else:
@@ -256,7 +260,7 @@ def apply(step, clauses: dict[str, Clause], before: dict[str, Clause], by: Instr
             for number, _ in numbers:
                 for n in family(number, new):
                     del new[n]
-        case Keep(numbers, guard, mark):
+        case Keep(numbers, guard, _):
             for number, _ in numbers:
                 where = before if by.relation == "restates" else new
                 for n in family(number, where):
@@ -265,7 +269,7 @@ def apply(step, clauses: dict[str, Clause], before: dict[str, Clause], by: Instr
         case Renumber(old, to):
             moved = {n: to + n[len(old) :] for n in family(old, new)}
             new = {moved.get(n, n): renumbered(c, moved) for n, c in new.items()}
-        case Put(how, put):
+        case Put(_, put):
             first = put[0].number
             for n in [n for n in new if n == first or is_exception_of(new, n, first)]:
                 del new[n]
@@ -290,9 +294,7 @@ def renumbered(clause: Clause, moved: Mapping[str, str]) -> Clause:
     norms = tuple(
         replace(n, despite=tuple(map(to, n.despite)), subject_to=tuple(map(to, n.subject_to))) for n in clause.norms
     )
-    return replace(
-        clause, number=to(clause.number), parent=to(clause.parent) if clause.parent else None, norms=norms
-    )
+    return replace(clause, number=to(clause.number), parent=to(clause.parent) if clause.parent else None, norms=norms)
 
 
 # --- one norm, where it stands ---------------------------------------------------------------------------------------
@@ -334,7 +336,8 @@ def rules_of(text: Folded, action: str) -> list[Rule]:
                 continue
             if norm.modal == "except":
                 mine += [
-                    Rule(clause.number, position, norm, CONTRARY[p.modal], (p,), bare=True, here=clause) for p in parents
+                    Rule(clause.number, position, norm, CONTRARY[p.modal], (p,), bare=True, here=clause)
+                    for p in parents
                 ]
             else:
                 contrary = tuple(p for p in parents if p.modal == CONTRARY[norm.modal])  # of a `may only` one half

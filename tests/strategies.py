@@ -469,7 +469,9 @@ def _panel(plan: Plan) -> str:
 def _modal(plan: Plan, act: Act) -> str:
     if act.silence == "void":
         return plan.choices.pick(("can", "can", "can", "must not", "cannot"))
-    return plan.choices.pick(("may", "may", "must not", "must not", "may only", "cannot" if plan.choices.chance(25) else "may"))
+    return plan.choices.pick(
+        ("may", "may", "must not", "must not", "may only", "cannot" if plan.choices.chance(25) else "may")
+    )
 
 
 def _clause(plan: Plan, number: str, how: str) -> str:
@@ -532,7 +534,9 @@ def _orders(plan: Plan, modal: str, number: str) -> list[str]:
     return []
 
 
-def _exception(plan: Plan, act: Act, parent: str, label: str, depth: int, who: str, *, under_bare: bool = False) -> list[str]:
+def _exception(
+    plan: Plan, act: Act, parent: str, label: str, depth: int, who: str, *, under_bare: bool = False
+) -> list[str]:
     choices = plan.choices
     pad = "  " * (depth - 1)
     parent_modal = "may" if parent == "may only" and choices.chance(50) else parent
@@ -728,7 +732,9 @@ def entries_of(text: str, agreement: Agreement, choices: Choices, most: int = 6)
     if panel:
         what += [("outcome", panel[1])] * 2
     for sequence in range(1, choices.integer(0, most) + 1):
-        recorded = datetime(2026, 1, 2, tzinfo=UTC) + timedelta(days=choices.integer(0, 400) if choices.chance(30) else 0)
+        recorded = datetime(2026, 1, 2, tzinfo=UTC) + timedelta(
+            days=choices.integer(0, 400) if choices.chance(30) else 0
+        )
         if found and recorded < found[-1].recorded:
             recorded = found[-1].recorded
         if found and choices.chance(12):
@@ -773,7 +779,9 @@ def _correction(agreement: Agreement, choices: Choices, found: list[Entry]) -> N
     root = target
     attesters = root.said.attesters if choices.chance(60) else (choices.pick(agreement.parties),)
     if choices.chance(40) or target.said.kind == "retraction":
-        return NewEntry("retraction", target.said.what, target.said.occurred, None, attesters, {}, corrects=target.sequence)
+        return NewEntry(
+            "retraction", target.said.what, target.said.occurred, None, attesters, {}, corrects=target.sequence
+        )
     return replace(
         target.said, occurred=choices.pick(DAYS), attesters=attesters, corrects=target.sequence,
         known=choices.pick((None, target.said.known)),

@@ -12,7 +12,12 @@ from servanda.model.worlds import Box, Diagram, Open, TooManyWorlds, World, axes
 
 AXES = [
     Axis("field", "rain", (Cell(True, (True,)), Cell(False, (False,))), YesNo()),
-    Axis("field", "cloud", tuple(Cell(n, (n,)) for n in ("Azure", "AWS", "Oracle")), OneOf("C", ("Azure", "AWS", "Oracle"))),
+    Axis(
+        "field",
+        "cloud",
+        tuple(Cell(n, (n,)) for n in ("Azure", "AWS", "Oracle")),
+        OneOf("C", ("Azure", "AWS", "Oracle")),
+    ),
     Axis("field", "night", (Cell(True, (True,)), Cell(False, (False,))), YesNo()),
 ]
 POINTS = list(product(*(range(len(axis.cells)) for axis in AXES)))

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-
 import oracle
 from oracle import Opinion, Oracle, TooMany
 from servanda.decisions.answer import Answer
@@ -18,6 +17,7 @@ from servanda.diagnostics.diagnostic import Refused
 from servanda.ledger.entries import Entry
 from servanda.model.record import Question
 from strategies import Case
+
 
 class NotTried(Exception):
     """A case that a property says nothing about, or that is too large for brute force."""
@@ -40,7 +40,9 @@ def property_of_cases(test):
     return tried
 
 
-MOST_WORLDS = 400 if os.environ.get("HYPOTHESIS_PROFILE") == "deep" else 60
+DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
+MOST_WORLDS = 400 if DEEP else 60
+ROOM = 10 if DEEP else 3
 
 
 def answer_of(case: Case, entries: tuple[Entry, ...] | None = None, question: Question | None = None) -> Answer:
@@ -51,7 +53,7 @@ def answer_of(case: Case, entries: tuple[Entry, ...] | None = None, question: Qu
     except TooMany:
         raise NotTried from None
     sizes = [len(values) for kind, _, values in axes for _ in range(1 + (kind == "field"))]
-    if math.prod(sizes) > 10 * MOST_WORLDS:
+    if math.prod(sizes) > ROOM * MOST_WORLDS:
         raise NotTried  # every act that might lift it opens the same fields once more
     try:
         return ask(agreement, record_of(agreement, case.entries if entries is None else entries, asked.known), asked)

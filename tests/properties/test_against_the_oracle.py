@@ -90,7 +90,9 @@ def satisfied(condition: str, values: Mapping[str, Value], types: Mapping[str, T
     if plain.startswith("(") and plain.endswith(")"):
         return satisfied(plain[1:-1], values, types)
     negated = plain.startswith("not ")
-    name = next(n for n in sorted(values, key=len, reverse=True) if re.match(re.escape(n) + r"(\s|$)", plain[4 * negated :]))
+    name = next(
+        n for n in sorted(values, key=len, reverse=True) if re.match(re.escape(n) + r"(\s|$)", plain[4 * negated :])
+    )
     said = plain[4 * negated + len(name) :].strip()
     value, kind = values[name], types[name]
     if isinstance(kind, YesNo) and not said:

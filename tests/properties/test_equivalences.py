@@ -149,7 +149,11 @@ def test_replacing_a_clause_by_itself_changes_nothing(case: Case) -> None:
 def written(text: str, instrument: str, number: str) -> str | None:
     """A clause's rules as they stand in an instrument."""
     chapter = re.search(rf"^# {instrument}$(.*?)(?=^# |\Z)", text, re.MULTILINE | re.DOTALL)
-    section = re.search(rf"^## {re.escape(number)} .*?```servanda\n(.*?)```", chapter[1], re.MULTILINE | re.DOTALL) if chapter else None
+    section = (
+        re.search(rf"^## {re.escape(number)} .*?```servanda\n(.*?)```", chapter[1], re.MULTILINE | re.DOTALL)
+        if chapter
+        else None
+    )
     if section is None:
         return None
     return re.sub(r"^(adds|replaces) .*\n", "", section[1])

@@ -18,6 +18,7 @@ from servanda.model.terms import (
     Comparison,
     Condition,
     DatedWord,
+    Earlier,
     Fact,
     Field,
     FirstTrue,
@@ -115,9 +116,12 @@ def _cut(cuts: Cuts, condition: Condition, dated: Mapping[str, set[Value]]) -> N
         case Member(left, values) if not isinstance(left, DatedWord):
             cuts.values.setdefault(key_of(left), set()).update(values)
             cuts.tests.setdefault(key_of(left), set()).add(("in", tuple(values)))
-        case Happened(event, _, same):
+        case Happened(event, _, same, qualifier):
             for match_ in same:
                 cuts.matched.setdefault(key_of(match_.asked), set()).add((event, match_.event_field))
+            if isinstance(qualifier, Earlier):
+                for match_ in qualifier.same:
+                    cuts.matched.setdefault(key_of(match_.asked), set()).add((qualifier.event, match_.event_field))
         case _:
             pass
 
