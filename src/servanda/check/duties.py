@@ -246,6 +246,13 @@ def read_power(norm: syntax.Norm, scope: Scope, to: Lowering) -> Power | None:
     if not verb and not isinstance(act, Chosen) and not kinds & special:
         return None
     effect = next(iter(_phrases(norm, "takes effect")), None)
+    if effect is not None and verb != "terminate":
+        to.notes.say(
+            "not-yet-supported",
+            "a delayed effect is supported for terminations only",
+            effect.span,
+            help="leave `takes effect …` out, or say it in a duty of its own.",
+        )
     silence = next((p.word for p in _phrases(norm, "silence means") if p.word), None)
     consent = next((p.party for p in _phrases(norm, "needs consent of") if p.party), None)
     if consent is not None:

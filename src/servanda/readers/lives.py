@@ -101,6 +101,7 @@ class Instance:
     due: datetime | None = None  # from here on it is too late
     due_extent: Extent | None = None
     owed: bool = True
+    freed: bool = False  # its deadline has fallen away
     breached_at: datetime | None = None
     cure_until: datetime | None = None
     uncured_at: datetime | None = None
@@ -166,9 +167,10 @@ class Lives:
         self._ticket = count()
         self._text: Text | None = None
         self._watched: dict[int, bool] = {}
+        self._scheduled: set[int] = set()
         self._uses: dict[tuple[str, Span], list[Happening]] = {}
         self.walking = False
-        self._begin()
+        self._begun = False
 
     # --- the agenda --------------------------------------------------------------------------------------------------
 
@@ -187,6 +189,9 @@ class Lives:
             return  # a condition read on the way sees the lives as they stand
         self.walking = True
         try:
+            if not self._begun:
+                self._begin()
+                self._begun = True
             self._walk(to)
         finally:
             self.walking = False
@@ -317,6 +322,9 @@ class Lives:
             self._perform(happening)
         self._set_off(happening)
         self._resolve_waiting(happening)
+        for clause in self._text.clauses.values():
+            for effect in clause.effects:
+                self._schedule_cut(clause, effect)
 
     def _set_off(self, happening: Happening) -> None:
         assert self._text is not None
@@ -336,7 +344,7 @@ class Lives:
         for one in self._living():
             if one.state == "pending":
                 self._try_start(one)
-            elif one.due is None and one.norm.duty and one.state == "in force":
+            elif one.due is None and not one.freed and one.norm.duty and one.state == "in force":
                 self._set_deadline(one)
             cure = one.norm.cure
             if one.state == "breached" and cure and one.cure_until is None:
@@ -831,9 +839,10 @@ class Lives:
             case "assign" | "delegate":
                 to = act.values.get("to")
                 for number in numbers:
-                    old = self.holders.get(number, ())
-                    stays = (*old, act.by or "") if power.liable is not False else ()
-                    self.holders[number] = (*stays, str(to))
+                    performers = self._performers(number)
+                    if act.by in performers:  # a creditor who assigns changes who is owed, not who owes
+                        stay = performers if power.liable is not False else ()
+                        self.holders[number] = (*stay, str(to))
             case "terminate":
                 self._terminate(placed, power, act, numbers)
             case _:
@@ -841,6 +850,12 @@ class Lives:
 
     def _of(self, numbers: list[str]) -> list[Instance]:
         return [one for number in numbers for one in self.unsettled(number)]
+
+    def _performers(self, number: str) -> tuple[str, ...]:
+        """Who performs a clause's duty now."""
+        assert self._text is not None
+        duties = (p.norm.actors for p in self._text.norms if p.clause.number == number and p.norm.duty is not None)
+        return self.holders.get(number) or next(duties, ())
 
     def _terminate(self, placed: Placed, power: Power, act: Happening, numbers: list[str]) -> None:
         extent: Extent | None = act.extent
@@ -884,6 +899,7 @@ class Lives:
             self._change(one, "suspended", because)
             if clock == "the deadline falls away":
                 one.due = one.due_extent = None
+                one.freed = True
 
     def _clock(self, one: Instance) -> Clock:
         found = self.suspensions.get(one.placed.clause.number)
@@ -943,15 +959,17 @@ class Lives:
                     for edge in (extent.start, extent.end):
                         if edge > self.now:
                             self._at(edge, _HAPPENING, lambda: None, inf)
-            if effect.kind == "cuts off":
-                self._schedule_cut(clause, effect)
+            self._schedule_cut(clause, effect)
 
     def _schedule_cut(self, clause: Clause, effect: Effect) -> None:
         assert self._text is not None
+        if effect.kind != "cuts off" or id(effect) in self._scheduled:
+            return
         for window in effect.windows:
             stand_in = Instance(_no_norm(clause), self._text, None, None, None, self.now, (self.now, inf))
             extent = self._resolve(stand_in, window.time)
             if extent:
+                self._scheduled.add(id(effect))
                 self._at(max(extent.end, self.now), _DEADLINE, lambda: self._cut(effect))
 
     def _cut(self, effect: Effect) -> None:
@@ -1121,6 +1139,6 @@ def _unknown(time: Time) -> bool:
 def _duration(text: str) -> Duration | None:
     number, _, unit = text.partition(" ")
     plural = unit if unit.endswith("s") else unit + "s"
-    if number.isdigit() and plural in ("hours", "days", "months", "years"):
+    if number.isdigit() and plural in ("hours", "days", "business days", "months", "years"):
         return Duration(int(number), plural)
     return None
