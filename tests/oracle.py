@@ -490,7 +490,7 @@ class Eval:
         began = clause.began
         for window in norm.windows:
             if window.kind in ("from", "after"):
-                when = self.edge(window, clause.began, now, text)
+                when = self.moment(window.time, clause.began, now, text)
                 began = max(began, when.start if window.kind == "from" else when.end)
             if window.kind == "within":
                 opened = self.within(window.time, clause.began, now, text)
@@ -502,20 +502,13 @@ class Eval:
         for index, window in enumerate(norm.windows):
             if window.kind in ("from", "after", "within"):
                 continue
-            when = self.edge(window, began, now, text)
+            when = self.moment(window.time, began, now, text)
             end = when.start if window.kind in ("until", "before") else when.end
             if window.kind == "through at least":
                 end = max(end, self.world.ends.get((norm.span.line, index), end))
             if now.at >= end:
                 return False
         return True
-
-    def edge(self, window, since: datetime, now: Now, text: Folded) -> Span:
-        """`until X` is the first instant that X holds after the norm began, and `from X` its exact complement."""
-        if isinstance(window.time, When) and window.kind in ("until", "from") and "any event" not in QUIRKS:
-            found = [d.span for d in self.happened(window.time.event, now) if d.span.start >= since]
-            return min(found, key=lambda s: s.start, default=NOWHEN)
-        return self.moment(window.time, since, now, text)
 
     def within(self, time: Shifted, since: datetime, now: Now, text: Folded) -> datetime | None:
         """When the window opened that is open now; every occurrence of an event opens one."""
@@ -533,7 +526,8 @@ class Eval:
             case OnDate(word):
                 return day_span(self.reading(word.name, text).body, self.zone)
             case When(event):
-                return min((d.span for d in self.happened(event, now)), key=lambda s: s.start, default=NOWHEN)
+                found = [d.span for d in self.happened(event, now) if d.span.start >= since]
+                return min(found, key=lambda s: s.start, default=NOWHEN)
             case FirstTrue(condition):
                 for at in self.oracle.instants(since, now.at):
                     before = Now(at, min(now.limit, (at, float("inf"))), {})
@@ -541,6 +535,8 @@ class Eval:
                         return Span(at, at + TICK)
                 return NOWHEN
             case Shifted(duration, sign, base):
+                if isinstance(base, When):  # what is counted from an event is counted from its first occurrence
+                    since = datetime.min.replace(tzinfo=UTC)
                 return shift(self.moment(base, since, now, text), duration, sign, self.zone)
             case Pick(which, times):
                 spans = [self.moment(one, since, now, text) for one in times]
@@ -715,7 +711,7 @@ def verdict(action, party: str, true: set[Rule], prevail: set[Rule]) -> Said:
         return Said(word, grounds, basis or ("clause" if grounds else "silence"), frozenset(r.written for r in also))
 
     if may and (must_not or cannot):
-        return said("conflict", may, must_not, cannot)
+        return said("conflict", may, must_not, cannot, can if cannot else set())
     if can and cannot:
         return said("conflict", can, cannot)
     if cannot:

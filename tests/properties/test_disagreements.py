@@ -111,6 +111,17 @@ def test_as_written_of_a_word_with_several_readings_is_a_mistake() -> None:
     assert checked(text)[1]
 
 
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the opening event's first occurrence ever is its beginning")
+def test_a_norm_begins_with_the_event_that_opened_it() -> None:
+    """Opened on 1 May, not by the event of February, which came before its clause; so the April event ends nothing."""
+    y = (on_record(n, NewEntry("event", "event_y", on, None, ("Ann", "Bob"))) for n, on in ((3, "2026-04-10"),))
+    answer = asked(
+        ["Ann may act_a\n  from event_x\n  until event_y"], vocabulary="event event_y",
+        entries=(event(1, "2026-02-20"), event(2, "2026-05-01"), *y),
+    )  # fmt: skip
+    assert answer.verdict == "permitted"
+
+
 THINGS = (
     "one of Colour : red, green, blue\nkind Thing\n  colour : Colour\n  level : whole number\n\n"
     "action act_a by Ann\n  thing : Thing\n  spare : Thing\n"
