@@ -234,7 +234,7 @@ def test_what_fell_away_is_cancelled(tmp_path):
     owed = read(tmp_path, *words, "2026-03-02", "--settled")[uid]
     waived = read(tmp_path, *words, "2026-03-06", "--settled")[uid]
     assert (owed.status, waived.status) == ("CONFIRMED", "CANCELLED")
-    assert waived.name == "WAIVED since 2026-04-10: Buyer owes Seller: pay (2.2 Price)"
+    assert waived.name == "WAIVED since 2026-04-10: Buyer owes Seller: pay EUR 12,000 (2.2 Price)"
     assert sequence(owed) < sequence(waived)
     assert uid not in read(tmp_path, *words, "2026-03-06")
 

@@ -119,6 +119,7 @@ POWERS = [
     ("assign agreement to Ferry by Owner", {"clause": "agreement", "to": "Ferry"}),
     ("delegate 1.2 to Ferry by Owner", {"clause": "1.2", "to": "Ferry"}),
     ("adopt storm_day as by_forecast by Owner", {"word": "storm_day", "reading": "by_forecast"}),
+    ("amend change_1 by Owner", {"instrument": "change_1"}),
     ("pay EUR  1,500.50 by Owner", {"amount": "EUR 1,500.50"}),
     ("pay EUR 500 by Owner for 1.2", {"amount": "EUR 500", "for": "1.2"}),
 ]
@@ -140,7 +141,7 @@ def test_powers_over_norms_and_payments(text: str, given: dict[str, str]) -> Non
     assert {g.name.text: g.value for g in does.occurrence.given} == given
 
 
-@pytest.mark.parametrize("verb", ["suspend", "pay", "terminate", "adopt", "assign", "extend"])
+@pytest.mark.parametrize("verb", ["suspend", "pay", "terminate", "adopt", "assign", "extend", "amend"])
 def test_actions_may_have_the_same_names(verb: str) -> None:
     found = parse_occurrence(f"{verb} by Owner on 2026-03-01 with site=quay")
     assert (found.name.text, [g.name.text for g in found.given]) == (verb, ["site"])

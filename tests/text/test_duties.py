@@ -80,6 +80,9 @@ ACTS = [
     ("can assign agreement", ("Assign", ())),
     ("can delegate 1.1", ("Delegate", ("1.1",))),
     ("can adopt storm_day as by_forecast", ("Adopt", "storm_day", "by_forecast")),
+    ("can amend 1.1, 2.2.a", ("Amend", ("1.1", "2.2.a"))),
+    ("can amend agreement", ("Amend", ())),
+    ("can amend", ("Do", "amend")),
 ]
 
 
@@ -224,6 +227,18 @@ def test_times() -> None:
     assert type(time("e for the same site has happened")).__name__ == "Happened"
 
 
+@pytest.mark.parametrize("which", ["on or after", "on or before"])
+def test_business_days(which: str) -> None:
+    assert said(time(f"the business day {which} 2026-03-07")) == ("BusinessDay", which, "2026-03-07", None)
+    found = time(f"the business day {which} 10 days after order")
+    assert (type(found.time).__name__, said(found.time.duration)) == ("Shifted", "10 days")
+    assert said(time(f"2 days before the business day {which} the end of the month")) == (
+        "Shifted", "2 days", "before", ("BusinessDay", which, ("PeriodEdge", "end", "month", None), None), None,
+    )  # fmt: skip
+    pick = time(f"the later of (the business day {which} first order, the business day {which} storm or snow)")
+    assert [type(one.time).__name__ for one in pick.times] == ["FirstOf", "Any"]
+
+
 # --- the agreement and its end ----------------------------------------------------------------------------------------
 
 
@@ -286,6 +301,10 @@ MISTAKES = [
     ("unexpected-word", "Owner may keep insured", "insured"),
     ("unexpected-word", "Owner must pay 500", "500"),
     ("unexpected-word", "Owner can terminate the agreement", "the"),
+    ("unexpected-word", "Owner can amend agreement, 1.2", ","),
+    ("unexpected-word", "Owner may lend\n  until the next business day", "next"),
+    ("unexpected-word", "Owner may lend\n  until the business day on e", "e"),
+    ("said-twice", "instrument i\n  under 3.1\n  under 3.2", "under 3.2"),
     ("unexpected-word", "Owner can extend 1.1 by 30 days", "30"),
     ("unexpected-word", "Owner can suspend clause 1.1, the clock stops", "clause"),
     ("unexpected-word", "Owner may lend\n  when clause 1.2 is late", "late"),
@@ -323,6 +342,11 @@ def test_mistake(name: str, statements: str, place: str) -> None:
         ("Owner can suspend 1.1 the clock stops", "write `,` before it."),
         ("Owner can suspend clause 1.1, the clock stops", "write only the clause's number."),
         ("Owner can terminate the agreement", "write `agreement`, without `the`."),
+        ("Owner can amend the agreement", "write `agreement`, without `the`."),
+        ("Owner may lend\n  by the business day after e", "write `the business day on or after` a time"),
+        ("Owner may lend\n  by the business day on or afer e", "did you mean `after`?"),
+        ("under 3.1", "indent it by two spaces"),
+        ("instrument i\n  under clause 3.1", "write only the clause's number."),
         ("Owner must pay 500", "`EUR 500`"),
         ("Owner may keep insured", "write `must keep`"),
         ("Owner shall lend", "write `must` for a duty"),

@@ -97,6 +97,10 @@ def test_instrument() -> None:
     )
     assert (found.relation, found.target and found.target.text) == ("interprets", "j")
     assert [s.text for s in found.sources] == ["a", "b"]
+    assert found.under is None
+    amending: Instrument = first("instrument i\n  amends j\n  under 12.1")
+    assert amending.under
+    assert amending.under.text == "12.1"
 
 
 def test_keeps() -> None:

@@ -17,7 +17,11 @@ def read_cases(document: syntax.Document, to: Lowering) -> list[AnyCase]:
     for section in document.sections:
         to.notes.clause = f"{section.number.text} {section.title}" if section.number else section.title
         number = section.number.text if section.number else None
-        found.extend(_any_case(case, number, to) for case in section.cases)
+        for case in section.cases:
+            if isinstance(case, syntax.AmountCase):
+                to.notes.say("not-yet-supported", f"a case about an {case.kind} is not supported yet", case.span)
+            else:
+                found.append(_any_case(case, number, to))
     return found
 
 
@@ -39,7 +43,7 @@ def look_at_references(document: syntax.Document, numbers: frozenset[str], notes
                     )
 
 
-def _named(case: syntax.Case | syntax.LifeCase | syntax.DoesCase | syntax.EndCase) -> tuple[syntax.Word, ...]:
+def _named(case: syntax.AnyCase) -> tuple[syntax.Word, ...]:
     match case:
         case syntax.Case():
             return case.grounds or ()
@@ -47,7 +51,7 @@ def _named(case: syntax.Case | syntax.LifeCase | syntax.DoesCase | syntax.EndCas
             return (case.clause,)
         case syntax.DoesCase():
             return (case.by,) if case.by else ()
-        case syntax.EndCase():
+        case syntax.EndCase() | syntax.AmountCase():
             return ()
 
 

@@ -169,6 +169,7 @@ def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
         tuple(steps),
         tuple(interpretations),
         statement.span,
+        statement.under.text if statement.under else None,
     )
 
 
@@ -249,7 +250,8 @@ class _Section:
         if statement.condition is None:
             return model.Keep(_numbers(statement.refs), None, mark)
         condition = read_condition(statement.condition, record_scope(names), self.to)
-        return model.Keep(_numbers(statement.refs), Guard("while", condition, None, statement.span), mark)
+        guard = Guard("while", condition, None, statement.span)
+        return model.Keep(_numbers(statement.refs), guard, mark, statement.open)
 
     def interpretations(self) -> list[model.Interpretation]:
         """Readings added to words of the interpreted text."""
@@ -297,6 +299,9 @@ class _Section:
                 | syntax.Replaces,
             )
         ]
+        for computed in self.section.statements:
+            if isinstance(computed, syntax.Computed):
+                self.to.notes.say("not-yet-supported", "a computed value is not supported yet", computed.span)
         number = self.section.number
         if number is None:
             self._rules_without_number(rules)
@@ -579,7 +584,7 @@ class _Section:
         on_trigger = triggers(each, self.to.vocabulary)
         acting = replace(action_scope(action, place), triggers=on_trigger)
         scope = replace(record_scope(place), triggers=on_trigger) if written.modal == "must" else acting
-        guards = (*(outer or ()), *target_guard(written.act), *self._guards(written, scope))
+        guards = (*(outer or ()), *target_guard(written.act, place, self.to.vocabulary), *self._guards(written, scope))
         windows = self._windows(written, scope)
         duty = read_duty(written, each, acting, self.to) if written.modal == "must" else None
         power = read_power(written, acting, self.to) if written.modal == "can" else None

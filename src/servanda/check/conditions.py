@@ -6,9 +6,10 @@ from datetime import date
 
 from servanda.check.notes import Notes
 from servanda.check.vocabulary import Vocabulary, kind_fields, literal_text, party_known
+from servanda.diagnostics.diagnostic import Span
 from servanda.model import terms, types
 from servanda.model.agreement import Action, FieldType
-from servanda.model.times import Duration, Extent, NoSuchLocalTime, read_moment
+from servanda.model.times import ROLL, Duration, Extent, NoSuchLocalTime, read_moment
 from servanda.model.values import Value
 from servanda.model.wording import operand_words
 from servanda.text import syntax
@@ -91,6 +92,9 @@ def read_condition(written: syntax.Condition, scope: Scope, to: Lowering) -> ter
             return _negate(_in(written, scope, to), negated=written.negated)
         case syntax.Ordered():
             return _ordered(written, scope, to)
+        case syntax.OrderedValue(_, _, _, span):
+            to.notes.say("not-yet-supported", "a condition on a computed value is not supported yet", span)
+            return _UNKNOWN
         case syntax.Happened():
             return _negate(_happened(written, scope, to), negated=written.negated)
         case syntax.Outcome():
@@ -491,14 +495,8 @@ def read_date(text: syntax.DateText, to: Lowering) -> date | None:
 
 def read_duration(written: syntax.Duration, to: Lowering) -> Duration:
     """A duration."""
-    if written.unit == "business days" and to.vocabulary.business_days is None:
-        to.notes.say(
-            "no-business-days",
-            "the agreement does not say which days are business days",
-            written.span,
-            why="Public holidays differ from place to place, and a deadline with them.",
-            help="add e.g. `business days Portugal` (or a region, or `none` for Monday to Friday) to the agreement.",
-        )
+    if written.unit == "business days":
+        _business_days_said(written.span, to)
     if written.count == 0:
         to.notes.say(
             "no-length",
@@ -508,6 +506,17 @@ def read_duration(written: syntax.Duration, to: Lowering) -> Duration:
             help="name a length, or the moment itself.",
         )
     return Duration(written.count, written.unit)
+
+
+def _business_days_said(span: Span, to: Lowering) -> None:
+    if to.vocabulary.business_days is None:
+        to.notes.say(
+            "no-business-days",
+            "the agreement does not say which days are business days",
+            span,
+            why="Public holidays differ from place to place, and a deadline with them.",
+            help="add e.g. `business days Portugal` (or a region, or `none` for Monday to Friday) to the agreement.",
+        )
 
 
 def read_time(written: syntax.Time, scope: Scope, to: Lowering) -> terms.Time | None:
@@ -522,6 +531,10 @@ def read_time(written: syntax.Time, scope: Scope, to: Lowering) -> terms.Time | 
             inner = read_time(base, scope, to)
             length = read_duration(duration, to)
             return _shift(inner, length, 1 if direction == "after" else -1) if inner else None
+        case syntax.BusinessDay(which, base, span):
+            _business_days_said(span, to)
+            inner = read_time(base, scope, to)
+            return _shift(inner, ROLL, 1 if which == "on or after" else -1) if inner else None
         case syntax.Pick(which, times):
             picked = [read_time(one, scope, to) for one in times]
             found = tuple(one for one in picked if one is not None)

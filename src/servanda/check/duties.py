@@ -25,14 +25,24 @@ _VERBS: dict[type, tuple[str, tuple[str, ...]]] = {
     syntax.Assign: ("assign", ("clause", "to")),
     syntax.Delegate: ("delegate", ("clause", "to")),
     syntax.Adopt: ("adopt", ("word", "reading")),
+    syntax.Amend: ("amend", ("instrument",)),
 }
 
 
 def built_in_actions(statements: Iterable[syntax.Statement], vocabulary: Vocabulary) -> None:
     """Declare the actions that the rules use without the vocabulary naming them: suspend, pay, consent and the like."""
+    statements = tuple(statements)
+    for one in statements:
+        if isinstance(one, syntax.Instrument) and one.under is not None:
+            before = vocabulary.amending.get(one.under.text, ())
+            vocabulary.amending[one.under.text] = (*before, one.name.text)
+    every = tuple(name for names in vocabulary.amending.values() for name in names)
     for norm in _norms_in(statements):
         verb = _VERBS.get(type(norm.act))
-        if verb:
+        if verb and verb[0] == "amend":
+            named = FieldType(types.OneOf("instrument that is made under a power", every))
+            _declare("amend", {"instrument": named}, "void", norm.span, vocabulary)
+        elif verb:
             _declare(verb[0], dict.fromkeys(verb[1], _NAME), "void", norm.span, vocabulary)
         if isinstance(norm.act, syntax.Pay):
             fields = {"amount": FieldType(types.MoneyType()), "for": _NAME}
@@ -55,7 +65,10 @@ def _norms_in(statements: Iterable[syntax.Statement]) -> Iterable[syntax.Norm]:
 def _declare(
     name: str, fields: dict[str, FieldType], silence: model.Silence, span: Span, vocabulary: Vocabulary
 ) -> None:
-    if name not in vocabulary.actions and name not in vocabulary.events:
+    own = vocabulary.actions.get(name)
+    if own is not None:
+        vocabulary.actions[name] = replace(own, fields={**fields, **own.fields})  # theirs, with what the rule reads
+    elif name not in vocabulary.events:
         vocabulary.actions[name] = model.Action(name, (), fields, {}, silence, None, span)
 
 
@@ -88,8 +101,14 @@ def action_of(norm: syntax.Norm) -> syntax.Word:
             return syntax.Word(_VERBS[type(norm.act)][0], norm.act.span)
 
 
-def target_guard(act: syntax.Act) -> tuple[Guard, ...]:
-    """A power over clauses covers only the clauses it names: a condition on the field `clause` (or word and reading)."""
+def target_guard(act: syntax.Act, place: str, vocabulary: Vocabulary) -> tuple[Guard, ...]:
+    """A power over clauses covers only the clauses it names: a condition on the field `clause` (or word and reading);
+    a power to amend, only the instruments made under its clause.
+    """
+    if isinstance(act, syntax.Amend):
+        every = vocabulary.actions["amend"].fields["instrument"]
+        names = vocabulary.amending.get(place, ())
+        return (Guard("when", terms.Member(terms.Field("instrument", every.type), names), None, act.span),)
     if isinstance(act, syntax.Adopt):
         pairs = (("word", act.word.text), ("reading", act.reading.text))
         return tuple(Guard("when", _is(name, value), None, act.span) for name, value in pairs)
@@ -199,6 +218,9 @@ def _amount(act: syntax.Pay, scope: Scope, to: Lowering) -> Money | terms.OfTrig
             to.notes.say("not-yet-supported", f"the amount `{path}` is not supported yet", span,
                          why="Amounts that are computed come with payments; a sum of money, or a money field of the "
                          "trigger, can be owed now.", help="write the sum, e.g. `must pay EUR 500`.")  # fmt: skip
+            return None
+        case _:
+            to.notes.say("not-yet-supported", "paying a computed amount is not supported yet", act.span)
             return None
 
 

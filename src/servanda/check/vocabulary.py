@@ -50,6 +50,7 @@ class Vocabulary:
     panels: dict[str, str] = field(default_factory=dict[str, str])
     periods: dict[str, model.Period] = field(default_factory=lambda: dict(BUILT_IN_PERIODS))
     clauses: frozenset[str] = frozenset()
+    amending: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # clause -> instruments under it
     places: dict[str, Span] = field(default_factory=dict[str, Span])
 
     def happenings(self) -> Mapping[str, model.Action | model.Event]:
@@ -78,6 +79,9 @@ def read_vocabulary(statements: Iterable[syntax.Statement], notes: Notes) -> Voc
             case syntax.Period(name, length, start):
                 _claim(name, found, notes)
                 _period(name.text, length, start, found, notes)
+            case syntax.Rate():
+                _claim(statement.name, found, notes)
+                notes.say("not-yet-supported", "a rate of exchange is not supported yet", statement.span)
             case _:
                 pass
     for statement in ordered:

@@ -2,7 +2,7 @@
 
 Events and not tasks (VTODO): Google Calendar, Outlook and the calendars of phones leave tasks out of what they import or
 subscribe to, and a deadline that nobody sees is missed. So each stands on the last day on which it can still be done, as
-an event that does not block that day, with alarms before it.
+an event that does not block that day, with alarms before it; a breach that can be cured moves to the last day of its cure.
 
 The same question about the same record gives the same bytes. DTSTAMP is the instant as known at which was asked, never
 the clock, and what cannot be derived (LAST-MODIFIED, CREATED) is left out. UID is the agreement and the duty, whatever
@@ -111,7 +111,7 @@ def _deadlines(asked: _Asked, *, settled: bool) -> Iterator[_Deadline]:
 
     before: dict[datetime, dict[str, datetime | None]] = {}
     for one in asked.workspace.obligations(asked.at, asked.known, asked.party):
-        due = one.due
+        due = one.cure_until or one.due  # a breach that can be cured waits for its cure
         if not one.owed:
             if not settled:
                 continue
@@ -232,7 +232,7 @@ def _description(asked: _Asked, one: _Deadline) -> str:
         f"{duty.clause} {duty.title}",
         f"Instrument: {duty.instrument}",
         f"Set off by: {_set_off(asked, duty)}",
-        f"Deadline: {_deadline(asked, one.due)}",
+        f"{'Can be cured until' if duty.cure_until else 'Deadline'}: {_deadline(asked, one.due)}",
         f"State: {duty.state}",
         *([f"Since: {asked.day(duty.since)}"] if duty.since else []),
         f"Why: {duty.because}",

@@ -237,7 +237,7 @@ def _say(
         click.echo(f"  It is void, and kept as an attempt: {judgement.because}.")
     elif judgement.because:
         click.echo(f"  {_capital(judgement.because)}.")
-    if judgement.verdict in ("prohibited", "conflict", "undetermined") and judgement.effect != "void":
+    if judgement.verdict in ("prohibited", "conflict", "undetermined") and judgement.effect not in ("void", "part"):
         click.echo(f"  Whether it was allowed then: {judgement.verdict} (see `servanda ask`).")
     if future:
         click.echo("  Its date has not come yet: it counts for questions about that day and later ones.")

@@ -54,27 +54,32 @@ def _json(found: "Status") -> dict[str, object]:
         "state": found.state,
         "owed": [_duty_json(one, iso) for one in found.owed],
         "settled": [_duty_json(one, iso) for one in found.settled],
+        "broken": [_duty_json(one, iso) for one in found.broken],
         "facts": dict(found.facts),
         "happened": list(found.happened),
     }
 
 
 def _duty_json(one: "Obligation", iso: Callable[[datetime | None], str | None]) -> dict[str, object]:
-    return {**asdict(one), "since": iso(one.since), "due": iso(one.due)}
+    return {**asdict(one), "since": iso(one.since), "due": iso(one.due), "cure_until": iso(one.cure_until)}
 
 
 def _lines(found: "Status", *, colour: bool) -> list[str]:
     at = found.at.astimezone(found.zone).date().isoformat()
     lines = [bold(f"{found.agreement}, on {at}", colour), f"  text: {', '.join(found.instruments) or 'none'}"]
     lines += [f"  the agreement: {found.state}"] if found.instruments else []
+    shared = _ends_of_all(found)
+    lines += [f"  {shared}"] if shared else []
     for party in dict.fromkeys(one.party for one in (*found.rules, *found.silences, *found.owed)):
         for modal in _MODALS:
             rules = [r for r in found.rules if r.party == party and r.modal == modal]
-            lines += _listed(f"{party} {modal}", [line for rule in rules for line in _rule_lines(rule)], colour)
+            lines += _listed(f"{party} {modal}", [line for rule in rules for line in _rule_lines(rule, shared)], colour)
         owed = [line for one in found.owed if one.party == party for line in _duty_lines(one, found)]
         lines += _listed(f"{party} owes", owed, colour)
         silences = [f"  {s.action}: {s.words}" for s in found.silences if s.party == party]
         lines += _listed(f"{party}, where no rule speaks", silences, colour)
+    broken = [line for one in found.broken for line in _duty_lines(one, found)]
+    lines += _listed("Done though forbidden", broken, colour)
     settled = [line for one in found.settled for line in _duty_lines(one, found)]
     lines += _listed("Settled", settled, colour)
     lines += _listed("On record", [f"  {one}" for one in found.happened], colour)
@@ -93,16 +98,27 @@ def _duty_lines(one: "Obligation", found: "Status") -> Iterator[str]:
         )
 
     to = f" to {one.to}" if one.to else ""
-    yield f"  {one.what}{to}: {one.state}  [{one.clause} {one.title}; {one.label}]"
+    label = f"; {one.label}" if one.label not in ("", one.clause) else ""
+    yield f"  {one.what}{to}: {one.state}  [{one.clause} {one.title}{label}]"
     due = [f"too late from {day(one.due)} on"] if one.due else []
+    due += [f"paid so far: {one.paid}"] if one.paid and one.owed else []
+    due += [f"can be cured until {day(one.cure_until)}"] if one.cure_until else []
     since = [f"since {day(one.since)}: {one.because}"] if one.since else [one.because]
     for detail in (*due, *since, *(f"assumed: {why}" for why in one.assumed)):
         yield from textwrap.wrap(detail, 96, initial_indent="      ", subsequent_indent="        ")
 
 
-def _rule_lines(rule: "Rule") -> Iterator[str]:
+def _ends_of_all(found: "Status") -> str | None:
+    """What takes over every rule at once, as a restatement does; said once instead of at every rule."""
+    ends = [frozenset(one for one in rule.ends if one.startswith("taken over by")) for rule in found.rules]
+    shared = frozenset[str].intersection(*ends) if len(ends) > 1 else frozenset[str]()
+    return next(iter(shared), None)
+
+
+def _rule_lines(rule: "Rule", shared: str | None) -> Iterator[str]:
     state = {"in force": "", "waiting": "  (waiting)"}.get(rule.state, f"  (in force if {rule.state_if})")
     yield f"  {rule.action}{state}  [{rule.id} {rule.title}; {rule.instrument}]"
-    ends = [f"ends: {'; '.join(rule.ends)}"] if rule.ends else []
+    said = [one for one in rule.ends if one != shared]
+    ends = [f"ends: {'; '.join(said)}"] if said else []
     for detail in (*rule.conditions, *ends, *(f"assumed: {why}" for why in rule.assumed)):
         yield from textwrap.wrap(detail, 96, initial_indent="      ", subsequent_indent="        ")

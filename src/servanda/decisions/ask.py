@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
 
+from servanda.decisions.ahead import instants_ahead
 from servanda.decisions.answer import (
     Answer,
     Beaten,
@@ -20,7 +21,6 @@ from servanda.decisions.answer import (
 from servanda.decisions.assumptions import assumptions
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.diagnostics.suggest import did_you_mean
-from servanda.model import moments
 from servanda.model.agreement import Agreement, Guard, Window
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import Axis, cuts_of, phrase
@@ -385,17 +385,7 @@ class _Answering:
     def _changes_at(self, verdict: str) -> tuple[datetime, Verdict] | None:
         """The next moment at which the verdict flips, and to what, if nothing further happens."""
         question = self.matter.question
-        ahead: set[datetime] = set()
-        for instrument in self.matter.agreement.instruments:
-            if instrument.published <= question.known and instrument.effective > question.at:
-                ahead.add(instrument.effective)
-        for at in (question.at, *sorted(ahead)):
-            text = text_at(self.matter, at)
-            for placed in text.norms:
-                if placed.norm.action == question.action:
-                    for extent in moments.of_norm(self.matter.agreement, self.matter.record, text, placed):
-                        ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
-        for at in sorted(ahead):
+        for at in instants_ahead(self.matter):
             later = verdict_of(replace(self.matter, question=replace(question, at=at)))
             if later != verdict:
                 return at, later

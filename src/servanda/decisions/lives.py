@@ -1,6 +1,6 @@
 """What became of a duty, of an act, of the agreement: over all worlds, as known at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,7 +11,8 @@ from servanda.model.cases import Supposed
 from servanda.model.cells import Axis, cuts_of
 from servanda.model.record import Happening, Question, Record, Slot
 from servanda.model.types import NotOfType, read_value
-from servanda.model.wording import condition_words
+from servanda.model.values import Value, words
+from servanda.model.wording import act_words, condition_words
 from servanda.model.worlds import axes_of, explore, leaves
 from servanda.readers.lives import Instance
 from servanda.readers.reference import Matter, Reader
@@ -38,8 +39,9 @@ NOT_OWED = "not owed"
 class Obligation:
     """One duty of one party on a day: what, to whom, since when, until when, and what became of it.
 
-    `due` is the first instant that is too late; `owed` whether anything is still to be done. Where the worlds differ,
-    `state` is "undetermined" (or "contested") and `because` says what it turns on.
+    `due` is the first instant that is too late, `cure_until` that for a cure; `owed` whether anything is still to be
+    done; `paid` what has been paid of a sum. Where the worlds differ, `state` is "undetermined" (or "contested") and
+    `because` says what it turns on. A prohibition that was broken stands here with what was done, and nothing owed.
     """
 
     id: str
@@ -56,14 +58,32 @@ class Obligation:
     due: datetime | None
     owed: bool
     assumed: tuple[str, ...]
+    cure_until: datetime | None = None
+    paid: str | None = None
+
+
+_Found = Callable[[Reader, datetime], dict[str, Obligation]]
 
 
 def obligations(
     agreement: Agreement, record: Record, at: datetime, known: datetime, party: str | None = None
 ) -> tuple[Obligation, ...]:
     """Every duty that was set off by an instant, as known then; of one party or of all, in order of its deadline."""
+    return _over_worlds(agreement, record, at, known, party, _duties_in)
+
+
+def broken_prohibitions(
+    agreement: Agreement, record: Record, at: datetime, known: datetime, party: str | None = None
+) -> tuple[Obligation, ...]:
+    """Every performed act that was forbidden just before it, up to an instant, as known then."""
+    return _over_worlds(agreement, record, at, known, party, _broken_in)
+
+
+def _over_worlds(
+    agreement: Agreement, record: Record, at: datetime, known: datetime, party: str | None, found_in: _Found
+) -> tuple[Obligation, ...]:
     matter = _matter(agreement, record, at, known)
-    tree = explore(lambda world: _obligations_in(Reader(matter, world), at))
+    tree = explore(lambda world: found_in(Reader(matter, world), at))
     per_world = list(leaves(tree))
     turns_on = ", ".join(axis.name for axis in axes_of(tree))
     contested = all(axis.kind == "contest" for axis in axes_of(tree))
@@ -89,15 +109,22 @@ def _open(worlds: list[Obligation], turns_on: str, *, contested: bool) -> Obliga
     return replace(worlds[0], state=state, since=None, because=f"it turns on {turns_on}", owed=owed, due=due)
 
 
-def _obligations_in(reader: Reader, at: datetime) -> dict[str, Obligation]:
+def _duties_in(reader: Reader, at: datetime) -> dict[str, Obligation]:
+    return _those_in(reader, at, lambda one: one.norm.duty is not None)
+
+
+def _broken_in(reader: Reader, at: datetime) -> dict[str, Obligation]:
+    return _those_in(reader, at, lambda one: one.norm.modal == "must not" and one.breached_at is not None)
+
+
+def _those_in(reader: Reader, at: datetime, meant: Callable[[Instance], bool]) -> dict[str, Obligation]:
     reader.live_until(at)
     found: dict[str, Obligation] = {}
     for group in reader.lives.instances.values() if reader.lives else ():
         for number, one in enumerate(group):
-            if one.norm.duty is None or one.state_at(at) is None:
-                continue
-            obligation = _obligation(reader, one, number, at)
-            found[obligation.id] = obligation
+            if meant(one) and one.state_at(at) is not None:
+                obligation = _obligation(reader, one, number, at)
+                found[obligation.id] = obligation
     return found
 
 
@@ -107,15 +134,27 @@ def _obligation(reader: Reader, one: Instance, number: int, at: datetime) -> Obl
     assert reader.lives is not None
     owed = now.state == "pending" or reader.lives.is_so(one, "open", at)
     holders = reader.lives.holders.get(clause.number, norm.actors)
+    if norm.duty is None and one.trigger is not None and one.trigger.by is not None:
+        holders = (one.trigger.by,)  # who broke it, of all whom it binds
     phrases = (*norm.guards, *norm.windows, *((norm.duty.deadline,) if norm.duty else ()))
     marks = (*norm.marks, *clause.marks, *(phrase.mark for phrase in phrases if phrase.mark))
-    what = f"keep {condition_words(norm.duty.keep)}" if norm.duty and norm.duty.keep else norm.action
+    cure = one.cure_until if now.state == "breached" and (one.cure_until or at) > at else None
     origin = f"{clause.origin[0]}/{clause.origin[1]}"
     return Obligation(
         f"{origin}/{one.label or number}", clause.number, clause.title, clause.instrument, " or ".join(holders), norm.to,
-        what, one.label, now.state, now.since, now.because, one.due, owed,
-        tuple(mark.why for mark in marks),
+        _what(one, reader.lives.owed_on(one)), one.label, now.state, now.since, now.because, one.due, owed,
+        tuple(mark.why for mark in marks), cure, words(one.paid) if one.paid else None,
     )  # fmt: skip
+
+
+def _what(one: Instance, amount: Value | None) -> str:
+    """What is to be done, or what was done against a prohibition; a sum with what it comes to."""
+    duty = one.norm.duty
+    if duty is None:
+        return one.norm.action
+    if duty.keep is not None:
+        return f"keep {condition_words(duty.keep)}"
+    return f"{one.norm.action} {words(amount)}" if amount is not None else act_words(one.norm)
 
 
 def life(

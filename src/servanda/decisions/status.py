@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from servanda.decisions.lives import Obligation, obligations, state_of_agreement
-from servanda.model.agreement import Agreement, Guard, Norm, Window
+from servanda.decisions.lives import Obligation, broken_prohibitions, obligations, state_of_agreement
+from servanda.model.agreement import BUILT_IN, Agreement, Guard, Norm, Window
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import cuts_of
 from servanda.model.record import Happening, Question, Record
@@ -68,6 +68,7 @@ class Status:
     state: str = "in force"  # of the agreement as a whole
     owed: tuple[Obligation, ...] = ()
     settled: tuple[Obligation, ...] = ()
+    broken: tuple[Obligation, ...] = ()  # prohibitions, with the act that broke them
 
 
 def status(agreement: Agreement, record: Record, at: datetime, known: datetime, party: str | None = None) -> Status:
@@ -93,6 +94,7 @@ def status(agreement: Agreement, record: Record, at: datetime, known: datetime, 
         state_of_agreement(agreement, record, at, known),
         tuple(one for one in duties if one.owed),
         tuple(one for one in duties if not one.owed),
+        broken_prohibitions(agreement, record, at, known, party),
     )
 
 
@@ -108,7 +110,7 @@ def _happened_words(one: Happening) -> str:
 
 def _silences(agreement: Agreement, party: str) -> Iterator[Silence]:
     for action in agreement.actions.values():
-        if action.actors and party not in action.actors:
+        if (action.actors and party not in action.actors) or action.name in BUILT_IN:
             continue
         match action.silence:
             case "free":

@@ -42,6 +42,13 @@ class Action:
     span: Span
 
 
+# Actions that rules use without the vocabulary naming them; a power over norms is called by its verb.
+BUILT_IN = frozenset(
+    {"suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate", "adopt", "amend",
+     "pay", "keep", "consent"}
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     name: str
@@ -174,7 +181,7 @@ class Duty:
 class Power:
     """What a `can` norm has beyond other norms: what it does to clauses, how often, since when, with whose consent."""
 
-    verb: str  # suspend, resume, terminate, waive, release, extend, assign, delegate, adopt; or "" for an action
+    verb: str  # suspend, resume, terminate, waive, release, extend, assign, delegate, adopt, amend; or "" for an action
     clauses: tuple[str, ...]  # empty with terminate and assign: the agreement
     clock: Clock | None
     at_most: Duration | None  # of extend
@@ -297,7 +304,7 @@ class Clause:
     kept: tuple[Guard, ...] = ()
     marks: tuple[Mark, ...] = ()
     effects: "tuple[Effect, ...]" = ()
-    open_duties: OpenDuties | None = None  # of a clause that replaces another: what becomes of what is open
+    open_duties: OpenDuties | None = None  # what becomes of what is open: under the clause before it, or once it is no longer kept
 
 
 # --- instruments -----------------------------------------------------------------------------------------------------
@@ -314,6 +321,7 @@ class Keep:
     numbers: tuple[tuple[str, Span], ...]
     guard: Guard | None
     mark: Mark | None
+    open_duties: OpenDuties | None = None  # once the guard fails; None: discharged
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +366,7 @@ class Instrument:
     steps: tuple[Step, ...]
     interpretations: tuple[Interpretation, ...]
     span: Span
+    under: str | None = None  # the clause whose power to amend it needs; else its dates alone put it in force
 
 
 @dataclass(frozen=True, slots=True)

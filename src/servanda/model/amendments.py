@@ -186,7 +186,9 @@ class _Fold:
         for clause in family:
             guards = clause.kept + ((step.guard,) if step.guard else ())
             marks = clause.marks + ((step.mark,) if step.mark else ())
-            self.clauses[clause.number] = replace(clause, kept=guards, marks=marks)
+            self.clauses[clause.number] = replace(
+                clause, kept=guards, marks=marks, open_duties=step.open_duties if step.guard else clause.open_duties
+            )
             self.struck.pop(clause.number, None)
 
     def _renumber(self, step: Renumber, by: Instrument) -> None:

@@ -24,6 +24,10 @@ class Duration:
     unit: Unit
 
 
+# No business days after (or before) a day is the day itself, or the next (or last) business day where it is none.
+ROLL = Duration(0, "business days")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Extent:
     """A moment as [start, end), both aware UTC instants; `day` is set when it is a whole local day."""
@@ -91,6 +95,8 @@ def _shifted(base: Extent, duration: Duration, sign: Literal[1, -1], zone: ZoneI
     if base.day is not None:
         return whole_day(_move(base.day, duration, sign, business), zone)
     local = base.start.astimezone(zone)
+    if duration == ROLL:
+        return whole_day(_move(local.date(), duration, sign, business), zone)  # a business day is a day
     moved = datetime.combine(_move(local.date(), duration, sign, business), local.time().replace(fold=0), zone)
     return instant(moved)
 
@@ -107,7 +113,9 @@ def _move(day: date, duration: Duration, sign: Literal[1, -1], business: Busines
 
 
 def _move_business_days(day: date, count: int, sign: Literal[1, -1], business: BusinessDay) -> date:
-    """The day itself does not count; each business day after it (or before) does."""
+    """The day itself does not count; each business day after it (or before) does. None: the nearest, itself included."""
+    while not count and not business(day):
+        day += timedelta(days=sign)
     while count:
         day += timedelta(days=sign)
         count -= business(day)

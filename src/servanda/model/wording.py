@@ -37,7 +37,7 @@ from servanda.model.terms import (
     When,
     Word,
 )
-from servanda.model.times import Duration, Extent
+from servanda.model.times import ROLL, Duration, Extent
 from servanda.model.types import DateType
 from servanda.model.values import braces, words
 
@@ -179,6 +179,8 @@ def time_words(time: Time) -> str:
             return f"the deadline of {number}"
         case Edge(edge, period):
             return f"the {edge} of the {period}"
+        case Shifted(duration, sign, base) if duration == ROLL:
+            return f"the business day on or {'after' if sign > 0 else 'before'} {time_words(base)}"
         case Shifted(duration, sign, base):
             return f"{duration_words(duration)} {'after' if sign > 0 else 'before'} {time_words(base)}"
         case Pick(which, times):
@@ -219,11 +221,24 @@ def act_words(norm: Norm) -> str:
     clauses = ", ".join(power.clauses) or "agreement"
     most = f" by at most {duration_words(power.at_most)}" if power.at_most else ""
     clock = f", {power.clock}" if power.clock else ""
-    return f"{power.verb} {clauses}{most}{clock}" if power.verb != "adopt" else norm.action
+    if power.verb == "adopt":
+        word, reading = (_target(norm, name) for name in ("word", "reading"))
+        return f"adopt {word} as {reading}"
+    return f"{power.verb} {clauses}{most}{clock}"
+
+
+def _target(norm: Norm, field: str) -> str:
+    """What a power is about: the value that its own condition wants of a field."""
+    wanted = (g.condition for g in norm.guards)
+    return next(words(c.right) for c in wanted if isinstance(c, Compare) and _is_field(c.left, field))  # type: ignore[arg-type]
+
+
+def _is_field(subject: Operand, *names: str) -> bool:
+    return isinstance(subject, Field) and subject.path in names
 
 
 def guards_shown(norm: Norm) -> tuple[Guard, ...]:
-    """The conditions as written, without the one that says which clause a power is about."""
+    """The conditions as written, without those that say which clause or word a power is about."""
     if norm.power is None or not norm.power.verb:
         return norm.guards
     return tuple(guard for guard in norm.guards if not _names_target(guard.condition))
@@ -231,7 +246,7 @@ def guards_shown(norm: Norm) -> tuple[Guard, ...]:
 
 def _names_target(condition: Condition) -> bool:
     match condition:
-        case Member(Field("clause")):
+        case Member(Field("clause" | "instrument")) | Compare(Field("word" | "reading")):
             return True
         case _:
             return False

@@ -8,10 +8,11 @@ A condition read while walking sees the lives as they stood just before; a quest
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from heapq import heappop, heappush
-from itertools import count
+from itertools import count, islice
 from math import inf
 from typing import Literal, Protocol
 
@@ -34,6 +35,7 @@ from servanda.model.terms import (
 )
 from servanda.model.times import TICK, Duration, Extent, instant, period_at, whole_day
 from servanda.model.values import Money, Value
+from servanda.model.wording import window_words
 
 State = Literal[
     "pending", "in force", "fulfilled", "breached", "late fulfilled", "cured", "waived", "suspended", "discharged",
@@ -241,7 +243,11 @@ class Lives:
         """What becomes of the open duties of a clause that the new text replaces or strikes."""
         before = old.clauses.get(number) if old else None
         after = new.clauses.get(number)
-        if before is None or (after is not None and after.instrument == before.instrument):
+        if before is None or after == before:
+            return
+        if after is not None and after.instrument == before.instrument:  # kept, under a condition
+            for one in self.instances[number]:
+                one.placed = replace(one.placed, clause=after)
             return
         replaced = after is not None and after.origin == before.origin
         treatment = (after.open_duties if after and replaced else new.left_open.get(number)) or "discharged"
@@ -320,6 +326,8 @@ class Lives:
         if happening.kind == "event":
             self._use_power(happening)
             self._perform(happening)
+        if happening.what == "amend" and self.reads.text_at(self.now) is not self._text:
+            self._new_text()
         self._set_off(happening)
         self._resolve_waiting(happening)
         for clause in self._text.clauses.values():
@@ -628,10 +636,11 @@ class Lives:
     def _breach(self, one: Instance, at: datetime, because: str) -> None:
         duty = one.norm.duty
         one.breached_at = at
-        one.step(Change(at, "breached", because))
         if duty and duty.lapses is not None and self._holds(one, duty.lapses):
             one.owed = False
             one.settled_at = at
+            because += ", and it lapsed: nothing more is owed"
+        one.step(Change(at, "breached", because))
         if one.norm.cure:
             self._open_cure(one)
         self._at(max(at, self.now), _CONSEQUENCE, lambda: self._set_off_by_breach(one))
@@ -658,12 +667,37 @@ class Lives:
     # --- performance and cure ----------------------------------------------------------------------------------------
 
     def _perform(self, act: Happening) -> None:
-        """One act performs one instance of each clause: the oldest that is open and that it fits."""
+        """One act performs one instance of each clause: the oldest that is open and that it fits. Money is spent once."""
+        if isinstance(act.values.get("amount"), Money) and act.what == "pay":
+            self._pay(act)
+            return
         for number in list(self._left):
-            for one in self.unsettled(number):
-                if self._performs(one, number, act):
-                    self._performed(one, act)
-                    break
+            fitting = (one for one in self.unsettled(number) if self._performs(one, number, act))
+            for one in islice(fitting, 1):
+                self._performed(one, act)
+
+    def _pay(self, act: Happening) -> None:
+        """A payment goes to the clause it is made for; one that does not say, to what falls due first; then to the next."""
+        left = act.values["amount"]
+        assert isinstance(left, Money), act.label
+        wanted = act.values.get("for")
+        open_ = [(one.due or _NEVER, number, one) for number in list(self._left) for one in self.unsettled(number)
+                 if wanted in (None, number) and self._performs(one, number, act)]  # fmt: skip
+        for _, _, one in sorted(open_, key=lambda entry: entry[0]):
+            if one.settled_at is None:  # what was paid before may have taken its place
+                left = self._pay_part(one, act, left)
+
+    def _pay_part(self, one: Instance, act: Happening, left: Money) -> Money:
+        """Pay as much as is owed; what is left over. Part payments add up; another currency pays nothing."""
+        owed = self.owed_on(one)
+        if not isinstance(owed, Money) or owed.currency != left.currency or not left.amount:
+            return left
+        before = one.paid.amount if one.paid else Decimal()
+        part = min(left.amount, owed.amount - before)
+        one.paid = Money(owed.currency, before + part)
+        if one.paid.amount >= owed.amount:
+            self._performed(one, act)
+        return Money(left.currency, left.amount - part)
 
     def _performs(self, one: Instance, number: str, act: Happening) -> bool:
         norm, duty = one.norm, one.norm.duty
@@ -680,8 +714,6 @@ class Lives:
         )
 
     def _performed(self, one: Instance, act: Happening) -> None:
-        if one.norm.duty and one.norm.duty.amount is not None and not self._paid_in_full(one, act):
-            return
         if one.breached_at is None and one.due is not None and act.order[0] >= one.due and one.state == "in force":
             self._breach(one, one.due, "its deadline passed")
             if not one.owed:
@@ -693,18 +725,9 @@ class Lives:
         else:
             self._change(one, "late fulfilled", f"performed late by {act.what} ({act.label})", settle=True)
 
-    def _paid_in_full(self, one: Instance, act: Happening) -> bool:
-        """Part payments add up; a payment in another currency is none."""
+    def owed_on(self, one: Instance) -> Value | None:
+        """The sum that a duty to pay comes to; None for other duties, and where the trigger does not say."""
         amount = one.norm.duty.amount if one.norm.duty else None
-        owed = self._amount(one, amount)
-        paid = act.values.get("amount")
-        if not isinstance(owed, Money) or not isinstance(paid, Money) or owed.currency != paid.currency:
-            return False
-        before = one.paid.amount if one.paid else 0
-        one.paid = Money(owed.currency, before + paid.amount)
-        return one.paid.amount >= owed.amount
-
-    def _amount(self, one: Instance, amount: Value | OfTrigger | None) -> Value | None:
         if isinstance(amount, OfTrigger):
             return one.trigger.values.get(amount.path) if one.trigger else None
         return amount
@@ -739,13 +762,23 @@ class Lives:
             gone = next(
                 (g for g in one.norm.guards if g.keyword == "while" and not self._holds(one, g.condition)), None
             )
-            if gone is not None and one.state in _OPEN:
+            if not self._is_kept(one.placed.clause) and one.state in _OPEN:
+                self._change(one, "discharged", "its clause is no longer kept", settle=True)
+            elif gone is not None and one.state in _OPEN:
                 self._change(one, "discharged", "its condition has ceased", settle=True)
             elif gone is not None and one.state == "pending":
                 self._drop(one)
             elif duty.keep is not None and one.state == "in force" and not self._holds(one, duty.keep):
                 self._breach(one, self.now, "it was not kept")
         self._watch_effects()
+
+    def _is_kept(self, clause: Clause) -> bool:
+        """Whether a clause that an amendment keeps under a condition is kept, for what is open under it."""
+        if not clause.kept or clause.open_duties == "kept":
+            return True
+        assert self._text is not None
+        bound = self._bound()
+        return all(self.reads.holds_at(self._text, self.now, bound, guard.condition, None, None) for guard in clause.kept)
 
     # --- powers over norms -------------------------------------------------------------------------------------------
 
@@ -754,23 +787,29 @@ class Lives:
         power = placed.norm.power
         if power is None:
             return None
-        if power.consent_of and not self._consented(act, power.consent_of):
-            return f"{power.consent_of} has not consented"
+        if power.consent_of and not self._consented(act, power.consent_of, placed.clause.number):
+            return f"{power.consent_of} has not consented to {placed.clause.number}"
         if power.at_most and not self._within_limit(act, power.at_most):
             return "it is more than the clause allows"
         if placed.norm.each is not None:
-            usable = [i for i in self.instances.get(placed.clause.number, []) if self._usable(i, act, placed)]
-            return None if usable else "nothing has set it off, or its time is over, or it is spent"
+            begun = [i for i in self.instances.get(placed.clause.number, []) if self._is_of(i, act, placed)]
+            reasons = [self._unusable(i, act, placed) for i in begun]
+            return None if None in reasons else reasons[-1] if reasons else "nothing has set it off"
         return self._spent(act, placed, power, None)
 
-    def _usable(self, one: Instance, act: Happening, placed: Placed) -> bool:
-        if one.norm.span != placed.norm.span or one.created > act.order[0]:
-            return False
+    def _is_of(self, one: Instance, act: Happening, placed: Placed) -> bool:
+        return one.norm.span == placed.norm.span and one.created <= act.order[0]
+
+    def _unusable(self, one: Instance, act: Happening, placed: Placed) -> str | None:
+        """Why a power that was set off does not carry an act; None where it does."""
         if one.state == "pending":
             self._try_start(one)
-        windows = all(self._open(one, window) for window in one.norm.windows)
-        power = one.norm.power
-        return windows and power is not None and self._spent(act, placed, power, one) is None
+        shut = next((window for window in one.norm.windows if not self._open(one, window)), None)
+        if shut is not None:
+            waits = shut.kind in ("from", "after")
+            return f"it is open only {window_words(shut)}" if waits else f"its time is over: {window_words(shut)}"
+        assert one.norm.power is not None, placed.clause.number
+        return self._spent(act, placed, one.norm.power, one)
 
     def _spent(self, act: Happening, placed: Placed, power: Power, one: Instance | None) -> str | None:
         uses = one.uses if one else self._uses.get((placed.clause.number, placed.norm.span), [])
@@ -783,13 +822,12 @@ class Lives:
                 return f"it is spent for this {power.each_period}"
         return "it is spent" if power.times is not None and len(before) >= power.times else None
 
-    def _consented(self, act: Happening, party: str) -> bool:
-        for happening in self.reads.everything():
-            if happening.order >= act.order:
-                return False
-            if happening.what.startswith("consent") and happening.by == party:
-                return True
-        return False
+    def _consented(self, act: Happening, party: str, number: str) -> bool:
+        """Whether a party consented, before an act, to the use of the power in a clause."""
+        return any(
+            given.by == party and given.order < act.order and given.values.get("to") == number
+            for given in self._happened("consent")
+        )
 
     def _within_limit(self, act: Happening, at_most: Duration) -> bool:
         asked = _duration(str(act.values.get("by", "")))
@@ -803,7 +841,7 @@ class Lives:
                 return
             self._uses.setdefault((placed.clause.number, placed.norm.span), []).append(act)
             for one in self.instances.get(placed.clause.number, []):
-                if placed.norm.each and self._usable(one, act, placed):
+                if placed.norm.each and self._is_of(one, act, placed) and self._unusable(one, act, placed) is None:
                     one.uses.append(act)
                     break
             self._exercise(placed, power, act)
@@ -811,7 +849,7 @@ class Lives:
     def covers(self, placed: Placed, act: Happening) -> bool:
         """Whether a power over clauses names the clause that an act is about."""
         power = placed.norm.power
-        if power is None or not power.verb or power.verb == "adopt":
+        if power is None or power.verb in ("", "adopt", "amend"):
             return True
         target = act.values.get("clause")
         return target in power.clauses or (not power.clauses and target in (None, "agreement"))

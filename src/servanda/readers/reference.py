@@ -11,7 +11,7 @@ from math import inf
 from typing import Literal, TypeVar
 
 from servanda.model import moments
-from servanda.model.agreement import Agreement, Panel, Reading, Window, shift
+from servanda.model.agreement import Agreement, Instrument, Panel, Reading, Window, shift
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
 from servanda.model.record import Happening, Question, Record
@@ -57,7 +57,7 @@ from servanda.model.times import Duration, Extent, instant, whole_day
 from servanda.model.values import Money, Value, words
 from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
-from servanda.model.worlds import Open, World
+from servanda.model.worlds import Open, World, explore, leaves
 from servanda.readers.lives import Instance, Lives, has_lives
 
 
@@ -73,8 +73,15 @@ class Matter:
 
 
 def text_at(matter: Matter, at: datetime) -> Text:
-    """The text in force at a time, as known for the question."""
-    instruments = in_force(matter.agreement, at, matter.question.known)
+    """The text in force at a time, as known for the question; where worlds part on whether a power to amend was used,
+    that of the first.
+    """
+    if any(one.under for one in matter.agreement.instruments):
+        return next(leaves(explore(lambda world: Reader(matter, world).text_at(at))))
+    return _text_of(matter, in_force(matter.agreement, at, matter.question.known))
+
+
+def _text_of(matter: Matter, instruments: tuple[Instrument, ...]) -> Text:
     names = tuple(one.name for one in instruments)
     if names not in matter.texts:
         matter.texts[names] = consolidate(instruments)
@@ -106,6 +113,7 @@ class Reader:
         self.world = world
         self._effective: dict[str, bool] = {}
         self._adopting: set[str] = set()
+        self._making: set[str] = set()
         self.lives = Lives(matter.agreement, matter.record, self) if has_lives(matter.agreement) else None
 
     # --- the question ------------------------------------------------------------------------------------------------
@@ -124,7 +132,25 @@ class Reader:
 
     def text_at(self, at: datetime) -> Text:
         """The text in force, as known for this question."""
-        return text_at(self.matter, at)
+        instruments = in_force(self.matter.agreement, at, self.matter.question.known)
+        made = tuple(one for one in instruments if one.under is None or self._is_made(one, at))
+        return _text_of(self.matter, made)
+
+    def _is_made(self, instrument: Instrument, at: datetime) -> bool:
+        """Whether the power to amend that an instrument needs was used for it by a moment. The use is judged by the text
+        without it.
+        """
+        if instrument.name in self._making:
+            return False
+        acts = [act for act in self.happenings((at, inf), "event", "amend")
+                if act.values.get("instrument") == instrument.name]  # fmt: skip
+        for act in acts:
+            self.live_until(act.order[0])  # with every text that was made before it
+        self._making.add(instrument.name)
+        try:
+            return any(self.effective(act) for act in acts)
+        finally:
+            self._making.discard(instrument.name)
 
     # --- which norms prevail -----------------------------------------------------------------------------------------
 

@@ -6,13 +6,15 @@ are put on the spot's list, and building goes on.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any as Part
 from typing import NamedTuple
 
 from servanda.diagnostics.diagnostic import Diagnostic, Fix, Span
+from servanda.text import amounts
+from servanda.text.spot import Form, Parts, Spot
 from servanda.text.syntax import (
     Act,
     Action,
@@ -21,9 +23,11 @@ from servanda.text.syntax import (
     Ago,
     Agreement,
     All,
+    Amend,
     Any,
     Assign,
     BeforeThe,
+    BusinessDay,
     Choose,
     ClauseIs,
     ClauseState,
@@ -99,23 +103,6 @@ from servanda.text.syntax import (
     Word,
     YesNo,
 )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Spot:
-    """Where the parser is: the line, and the columns of the form that is being built."""
-
-    file: str
-    line: int
-    text: str
-    problems: list[Diagnostic]
-    start: int = 1
-    end: int = 1
-
-    @property
-    def span(self) -> Span:
-        return Span(self.file, self.line, self.start, self.end)
-
 
 # --- lines that are only parts of statements --------------------------------------------------------------------------
 
@@ -265,15 +252,12 @@ LEAVES: dict[str, Callable[[Spot, str], Part]] = {
     "PERCENT": _percent, "MONEY": _money, "DATE": _date, "STAYING": _word,
     # words that may be names
     "pay": _word, "keep": _word, "suspend": _word, "resume": _word, "terminate": _word, "waive": _word,
-    "release": _word, "extend": _word, "assign": _word, "delegate": _word, "adopt": _word, "breach": _word,
-    "clause": _word, "first": _word,
+    "release": _word, "extend": _word, "assign": _word, "delegate": _word, "adopt": _word, "amend": _word, "breach": _word,
+    "clause": _word, "first": _word, "FOLD": _word,
 }  # fmt: skip
 
 
 # --- forms -----------------------------------------------------------------------------------------------------------
-
-Parts = list[Part]
-Form = Callable[[Spot, Parts], Part]
 
 
 def _first(_at: Spot, parts: Parts) -> Part:
@@ -685,6 +669,10 @@ def _pick(which: str) -> Form:
     return lambda at, parts: Pick(which, parts[0], at.span)  # type: ignore[arg-type]
 
 
+def _business_day(which: str) -> Form:
+    return lambda at, parts: BusinessDay(which, parts[0], at.span)  # type: ignore[arg-type]
+
+
 def _deadline_of(at: Spot, parts: Parts) -> DeadlineOf:
     return DeadlineOf(parts[0], at.span)
 
@@ -772,6 +760,7 @@ FORMS: dict[str, Form] = {
     "effective": _said("the effective date", _only),
     "published": _said("the publication date", _only),
     "authority": _said("the authority", _only),
+    "under_clause": _said("the clause it rests on", _only),
     "instrument_source": _said("the source", _only),
     "strikes": lambda at, parts: Strikes(parts[0], at.span),
     "adds": lambda at, parts: Adds(parts[0], at.span),
@@ -817,6 +806,7 @@ FORMS: dict[str, Form] = {
     "assign": _on_clauses(Assign),
     "delegate": _on_clauses(Delegate),
     "adopt": _adopt,
+    "amend": _on_clauses(Amend),
     "clocked": _clocked,
     "clock_stops": _clock("the clock stops"),
     "clock_runs": _clock("the clock runs"),
@@ -931,6 +921,8 @@ FORMS: dict[str, Form] = {
     "shifted_before": _shifted("before"),
     "earlier_of": _pick("earlier"),
     "later_of": _pick("later"),
+    "business_day_after": _business_day("on or after"),
+    "business_day_before": _business_day("on or before"),
     "deadline_of": _deadline_of,
     "start_of": _period_edge("start"),
     "end_of": _period_edge("end"),
@@ -955,4 +947,5 @@ FORMS: dict[str, Form] = {
     "values": _all_parts,
     "names": _all_parts,
     "refs": _all_parts,
+    **amounts.FORMS,
 }

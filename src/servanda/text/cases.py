@@ -334,7 +334,7 @@ _ON_CLAUSES = ("suspend", "resume", "terminate", "waive", "release", "extend", "
 
 
 def _is_act_on_norms(cursor: _Cursor) -> bool:
-    """`suspend 1.1`, `terminate agreement`, `pay EUR 500`, `adopt w as r`; not an action called `suspend`."""
+    """`suspend 1.1`, `terminate agreement`, `pay EUR 500`, `adopt w as r`, `amend i by P`; not an action called `suspend`."""
     piece = cursor.peek()
     if piece is None:
         return False
@@ -344,6 +344,8 @@ def _is_act_on_norms(cursor: _Cursor) -> bool:
         return cursor.kinds(3) == ["word"] * 3 and cursor.pieces[cursor.at + 2].text == "as"
     if piece.text == "pay":
         return cursor.kinds(2) == ["word", "money"]
+    if piece.text == "amend":
+        return cursor.kinds(3) == ["word"] * 3 and cursor.pieces[cursor.at + 2].text == "by"
     return piece.text in _ON_CLAUSES and cursor.kinds(2) == ["word", "ref"]
 
 
@@ -355,6 +357,8 @@ def _act_on_norms(cursor: _Cursor, day: DateText) -> Occurrence:
         given = [_taken("word", cursor.name("a defined word"))]
         cursor.need("as")
         given.append(_taken("reading", cursor.name("one of its readings")))
+    elif verb.text == "amend":
+        given = [_taken("instrument", cursor.name("an instrument's name"))]
     else:
         agreement = cursor.sees("agreement")
         given = [_taken("clause", cursor.take("word" if agreement else "ref", "a clause's number"))]

@@ -3,7 +3,8 @@
 from typing import Any
 
 from servanda.diagnostics.diagnostic import Diagnostic, Span
-from servanda.text.build import FORMS, LEAVES, Spot
+from servanda.text.build import FORMS, LEAVES
+from servanda.text.spot import Spot
 from servanda.text.tables import END, RULES, START, STATES
 from servanda.text.tokens import Token
 

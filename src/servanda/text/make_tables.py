@@ -17,6 +17,7 @@ STARTS = (
     "define", "define_line", "interprets", "interprets_line", "reading_note", "panel",
     "assuming", "prose_only", "norm", "except", "assumed_line", "phrase_line",
     "completed", "renews", "suspends", "cuts_off",
+    "rate", "amount", "amount_line", "tier",
 )  # fmt: skip
 
 HERE = Path(__file__).parent

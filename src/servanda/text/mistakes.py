@@ -96,6 +96,7 @@ def belongs_to_nothing(span: Span, head: str, can_hold: str | None) -> Diagnosti
 LEADING_WORDS = (
     "agreement", "one of", "kind", "action", "event", "fact", "define", "interprets", "panel", "instrument", "strikes",
     "keeps", "adds", "replaces", "renumbers", "except", "prose only", "assuming", "period", "suspends", "cuts off",
+    "rate", "amount",
 )  # fmt: skip
 
 
@@ -104,7 +105,7 @@ _INSIDE = frozenset({
     "to", "assumed", "between", "time", "business", "otherwise", "opens", "amends", "restates", "effective",
     "published", "authority", "source", "reading", "because", "held", "runs", "accrued", "what", "for", "with",
     "without", "lapses", "curable", "instead", "on", "survives", "once", "at", "needs", "parts", "silence", "takes",
-    "in",
+    "in", "under",
 })  # fmt: skip
 
 
@@ -201,37 +202,92 @@ def define_without_meaning(span: Span, name: str) -> Diagnostic:
     )  # fmt: skip
 
 
+# --- lines of amounts, accounts and commitments ----------------------------------------------------------------------
+
+WithLines = Literal["an amount"]
+# The word that each line begins with, and the line.
+_LINES: dict[WithLines, dict[str, str]] = {
+    "an amount": {
+        "": "a value such as `20% of order.price`", "tiers": "`tiers of …`", "at": "`at least …`, `at most …`",
+        "accrues": "`accrues daily from …`", "corrections": "`corrections …`", "rounds": "`rounds half up to 0.01`",
+    },
+}  # fmt: skip
+# After the name of a value, these are told better as wrong words of a value.
+_AFTER_VALUES = frozenset({
+    "plus", "less", "times", "converted", "assumed", "of", "minus", "multiplied", "divided", "and", "or", "in",
+})  # fmt: skip
+
+
+def begins_otherwise(tokens: list[Token], what: WithLines) -> bool:
+    """Whether a line begins like none of the lines that can stand there; a value may begin with any name."""
+    first, after = tokens[0], tokens[1].text if len(tokens) > 1 else None
+    if first.text in _LINES[what] or first.kinds[0] in (UNEXPECTED_CHARACTER, BAD_NUMBER, UNCLOSED_QUOTE):
+        return False
+    if "" not in _LINES[what]:
+        return True
+    is_name = first.kinds[-1] == "NAME" and not {"FOLD", "_BALANCE"} & set(first.kinds) and first.text not in _HOW
+    begins_value = first.text in ("the", "withheld", "not")
+    return is_name and not begins_value and after is not None and after not in _AFTER_VALUES
+
+
+_HOW = frozenset({"sum", "average", "count", "first", "last", "balance"})
+
+
+def unknown_line(span: Span, word: str, what: WithLines) -> Diagnostic:
+    lines = _LINES[what]
+    meant = nearest(word, [first for first in lines if first])
+    said = list(lines.values())
+    return Diagnostic(
+        "unknown-statement", f"a line of {what} cannot begin with `{_shown(word)}`", span, "no line begins like this",
+        why=f"The lines of {what} are {', '.join(said[:-1])} and {said[-1]}.",
+        help=f"did you mean `{meant}`?" if meant else "write one of these.",
+        fix=Fix(meant) if meant else None,
+    )  # fmt: skip
+
+
+def table_without_rows(span: Span, named: str, example: str) -> Diagnostic:
+    return Diagnostic(
+        "unexpected-word", f"{named} without rows", span, "nothing stands under it",
+        why="What it comes to is left open.",
+        help=f"write them on indented lines below, e.g. {example}.",
+    )  # fmt: skip
+
+
+def amount_without_value(span: Span, name: str) -> Diagnostic:
+    return Diagnostic(
+        "define-without-meaning", f"`{name}` has no value", span, "how much is it?",
+        why="Clauses that use the amount would have no answer.",
+        help="write its value, or its tiers, on indented lines below.",
+    )  # fmt: skip
+
+
 # --- what is not read yet --------------------------------------------------------------------------------------------
 
-_NOT_YET: tuple[tuple[str, str], ...] = (
-    (r"account \w+\s*:.*", "an account (`account`)"),
-    (r"amount \w+\s*:.*", "an amount (`amount`)"),
-    (r"commitment \w+.*", "a commitment (`commitment`)"),
-    (r"payment \w+.*", "a payment (`payment`)"),
-    (r"property .*", "a property (`property`)"),
-    (r"(?:may only|may|must|must not|can|cannot) defer \d.*", "deferring a shortfall (`defer`)"),
-    # values
-    (r"(?P<word>sum|average|count|first|last) of \S.*", "an amount over several events (`{word} of`)"),
-    (r"(?P<word>balance|used) of \S.*", "an account (`{word} of`)"),
-    (r"[\d.,]+% of .*", "a share of an amount (`% of`)"),
-    (r"[\w.,]+ (?P<word>plus|less|times) .*", "arithmetic (`{word}`)"),
-)  # fmt: skip
-_PATTERNS: list[tuple[re.Pattern[str], str]] = []
+# Those that are statements stand at the beginning of a line only.
+_NOT_YET: tuple[tuple[str, str, bool], ...] = (
+    (r"account \w+\s*:.*", "an account (`account`)", True),
+    (r"commitment \w+.*", "a commitment (`commitment`)", True),
+    (r"payment \w+.*", "a payment (`payment`)", True),
+    (r"property .*", "a property (`property`)", True),
+    (r"(?:may only|may|must|must not|can|cannot) defer \d.*", "deferring a shortfall (`defer`)", False),
+    (r"used of \S.*", "what is used of an account (`used of`)", False),
+)
+_PATTERNS: list[tuple[re.Pattern[str], str, bool]] = []
 
 
 def not_yet_at(text: str, tokens: list[Token], index: int) -> tuple[str, int] | None:
     """The construct of a later version that the token at `index` belongs to, and the column where it begins."""
     if not _PATTERNS:
-        _PATTERNS.extend((re.compile(p.replace(" ", "[ \t]+")), said) for p, said in _NOT_YET)
+        _PATTERNS.extend((re.compile(p.replace(" ", "[ \t]+")), said, begins) for p, said, begins in _NOT_YET)
     if not tokens:
         return None
     index = min(index, len(tokens) - 1)
     near = [*tokens[max(index - 8, 1) : index + 1][::-1], tokens[0]]
-    for pattern, said in _PATTERNS:
-        for first in near:
+    for pattern, said, begins in _PATTERNS:
+        for first in near[-1:] if begins else near:
             match = pattern.match(text, first.start - 1)
             if match and match.end() >= tokens[index].end - 1:
-                return said.format(**match.groupdict()), first.start
+                return said, first.start
     return None
 
 
@@ -327,6 +383,8 @@ _CHARACTERS = {
     ".": "a statement ends with its line, without a full stop",
     "#": "a comment begins with ` -- `",
     "/": "in a condition write `or`",
+    "+": "write `plus`",
+    "*": "write `times`",
 }
 
 
@@ -382,8 +440,13 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
         return f"write `clause` before the number, e.g. `clause {word} is overdue`."
     if word == "the" and after in ("clock", "deadline") and "_AND_THE" in expected:
         return "write `,` before it."
+    if before == "day" and "on" in expected:
+        return "write `the business day on or after` a time, or `the business day on or before` it."
     if index == 0 and after in ("stays", "remains"):
         return f"write `{word} stays liable`, or `{word} is released`."
+    value = _hint_about_values(tokens, index, expected)
+    if value:
+        return value
     if word == "for" and "_FOR_EACH" in expected:
         return "write `for each` and what brings one about, e.g. `for each quarter`."
     if index == 0 and (word, after) == ("at", "most"):
@@ -399,6 +462,33 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
     return _INSTEAD.get((before, word)) or _INSTEAD.get(("", word))
 
 
+def _hint_about_values(tokens: list[Token], index: int, expected: frozenset[str]) -> str | None:
+    words = [t.text for t in tokens]
+    before, word, after = (words[index - 1] if index else ""), words[index], next(iter(words[index + 1 :]), "")
+    computed = word in _OPERATORS or word in ("of", "the") or tokens[index].kinds[0] == "PERCENT"
+    if computed and "pay" in words[max(index - 2, 0) : index]:
+        return "put what is worked out in parentheses, e.g. `pay (20% of order.price)`."
+    if "and" in expected and (word in _OPERATORS or (word == "of" and tokens[index - 1].kinds[0] == "PERCENT")):
+        return "give what is worked out a name with `amount NAME : …`, and write the name here."
+    if before in _HOW and word != "of" and tokens[index].kinds[-1] in ("NAME", "PATH"):
+        return f"write `{before} of {word}`."
+    if index and tokens[index - 1].kinds[0] == "PERCENT" and "of" in expected and tokens[index].kinds[-1] in _VALUES:
+        return f"write `of` between them: `{before} of {word}`."
+    if word == "per" or (word == "each" and "_FOR_EACH" in expected):
+        where = "for" if "_FOR_EACH" in expected else "in" if "_IN_OVER" in expected else None
+        return f"write `{where} each {after}`." if where and after else None
+    if word == "in" and "_IN_OVER" in expected:
+        return "write `in any 12 months`, `in each` and a period, or `in all`."
+    if word == "in" and "_IN_THE" in expected:
+        return "write `in the` and a period, `in any 12 months`, or `since` a time."
+    if before == "the" and "lesser" in expected:
+        return next((f"write `the {meant} of`." for meant, others in _PICKS if word in others), None)
+    return None
+
+
+_OPERATORS = frozenset({"plus", "less", "times", "converted"})
+_VALUES = frozenset({"NAME", "PATH", "MONEY", "NUMBER"})
+_PICKS = (("greater", ("higher", "larger", "bigger", "maximum")), ("lesser", ("lower", "smaller", "minimum", "least")))
 _INSTEAD = {
     ("may", "not"): "write `must not`: `may not` can be read as a prohibition or as leave not to act.",
     ("can", "not"): "write `cannot`.",
@@ -409,11 +499,15 @@ _INSTEAD = {
     ("", "weeks"): "write days: a week is `7 days`.",
     ("terminate", "the"): "write `agreement`, without `the`.",
     ("assign", "the"): "write `agreement`, without `the`.",
+    ("amend", "the"): "write `agreement`, without `the`.",
     ("effect", "immediately"): "write `takes effect at once`.",
     ("consent", "from"): "write `of`.",
     ("has", "occurred"): "write `has happened`.",
     ("", "except"): "an exception stands on a line of its own.",
     ("", "equals"): "write `is`.",
+    ("", "minus"): "write `less`.",
+    ("", "multiplied"): "write `times`.",
+    ("corrections", "reopen"): "write `re-open`, with a hyphen.",
 }
 
 
@@ -431,13 +525,13 @@ _LONGER = {
 # What some of them begin after certain words.
 _LONGER_AFTER = {
     ("effect", "at"): "at once", ("lapses", "at"): "at its deadline", ("by", "at"): "at most", ("of", "the"): "the",
-    ("before", "the"): "the end of", ("renews", "for"): "for", ("end", "for"): "for 2 years",
+    ("day", "on"): "on or after", ("before", "the"): "the end of", ("renews", "for"): "for", ("end", "for"): "for 2 years",
     ("completion", "for"): "for 2 years", ("expiry", "for"): "for 2 years", ("termination", "for"): "for 2 years",
 }  # fmt: skip
 # Names that are a word of the syntax as well.
 _NAMES = frozenset({
     "pay", "keep", "suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate", "adopt",
-    "breach", "clause", "first",
+    "amend", "breach", "clause", "first",
 })  # fmt: skip
 _PHRASES = frozenset({
     "when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite", "subject",
@@ -450,6 +544,10 @@ _TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
     ("a value", frozenset({"NAME", "PATH", "yes", "no", "DATE", "NUMBER", "PERCENT", "MONEY", "STRING", "none",
                            "withheld"})),
     ("a condition", frozenset({"NAME", "PATH", "(", "not", "yes", "no"})),
+    ("a value: `EUR 500`, `20% of` another, an amount's name, `sum of` a field of an event",
+     frozenset({"NAME", "PATH", "(", "MONEY", "NUMBER", "PERCENT", "withheld", "the", "FOLD"})),
+    ("a time: a date, a name, `30 days after` an event, `the end of the quarter`",
+     frozenset({"NAME", "PATH", "(", "DATE", "NUMBER", "the", "withheld"})),
     ("an action, a power over clauses", frozenset({"NAME", "suspend"})),
     ("a phrase such as `when` or `until`", _PHRASES),
     ("`hours`, `days`, `business days`, `months` or `years`",
@@ -473,6 +571,7 @@ def words_for(expected: frozenset[str], after: str | None = None) -> str:
         if symbols <= rest:
             said.append(name)
             rest -= symbols
+    rest -= {"FOLD"}
     if "NAME" in expected:
         rest -= _NAMES
     said.extend(dict.fromkeys(_WORDS[k] for k in _WORDS if k in rest))

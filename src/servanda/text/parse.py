@@ -6,8 +6,9 @@ kept. Lines that cannot be read yet (`not-yet-supported`) take what is indented 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any as Part
 
 from servanda.diagnostics.diagnostic import Diagnostic, Span
@@ -20,14 +21,14 @@ from servanda.text.syntax import (
     Action,
     Agreement,
     All,
+    Amount,
+    AmountLine,
+    AnyCase,
     ByItself,
-    Case,
     Condition,
     Default,
     Define,
     Document,
-    DoesCase,
-    EndCase,
     Event,
     Except,
     Field,
@@ -35,7 +36,6 @@ from servanda.text.syntax import (
     Interprets,
     Keeps,
     Kind,
-    LifeCase,
     Norm,
     Not,
     Panel,
@@ -48,6 +48,7 @@ from servanda.text.syntax import (
     Section,
     Statement,
     Strikes,
+    Tier,
     Truth,
     Word,
 )  # fmt: skip
@@ -60,12 +61,14 @@ def parse_document(file: str, text: str) -> tuple[Document, list[Diagnostic]]:
     page = split(file, text)
     problems = list(page.problems)
     sections = _Sections(file)
-    for part in page.parts:
+    for part, following in zip_longest(page.parts, page.parts[1:]):
         match part:
             case Heading():
                 sections.open(part)
             case Prose():
-                sections.prose.extend(line.text for line in part.lines)
+                leads_to_cases = isinstance(following, Block) and following.kind == "cases"
+                if not (sections.prose and leads_to_cases):  # which is no part of the clause
+                    sections.prose.extend(line.text for line in part.lines)
             case Block():
                 told = sections.block(part)
                 problems.extend(told if part.complete else [])
@@ -84,7 +87,7 @@ class _Sections:
         self.heading: Heading | None = None
         self.prose: list[str] = []
         self.statements: list[Statement] = []
-        self.cases: list[Case | LifeCase | DoesCase | EndCase] = []
+        self.cases: list[AnyCase] = []
 
     @property
     def clause(self) -> str | None:
@@ -169,12 +172,17 @@ def unsupported_or_misplaced(scribe: Scribe, line: Line, can_hold: str | None) -
 
 def gather(scribe: Scribe, line: Line, start: str, named: str) -> list[Part]:
     """The values of the indented lines, none of which holds anything itself."""
+    return read_rows(scribe, line.children, start, named)
+
+
+def read_rows(scribe: Scribe, lines: list[Line], start: str, named: str) -> list[Part]:
+    """The values of these lines."""
     found: list[Part] = []
-    for child in line.children:
-        value = read(scribe, start, child, named)
+    for line in lines:
+        value = read(scribe, start, line, named)
         if value is not None:
             found.append(value)
-            alone(scribe, child)
+            alone(scribe, line)
     return found
 
 
@@ -357,6 +365,7 @@ def _instrument(scribe: Scribe, line: Line) -> Instrument | None:
         head, relation=relation, target=target, effective=once(scribe, said, "the effective date"),
         published=once(scribe, said, "the publication date"), authority=once(scribe, said, "the authority"),
         sources=tuple(s.value for s in said if s.what == "the source"),
+        under=once(scribe, said, "the clause it rests on"),
     )  # fmt: skip
 
 
@@ -401,7 +410,7 @@ def _open_line(scribe: Scribe, line: Line, head: Line) -> list[Open]:
         scribe.problems.append(mistakes.belongs_to_nothing(line.span, head.text.strip()[:40], "`what is open is …`"))
         return []
     found: Open | None = read(scribe, "open_line", line, "What is open")
-    assumed = _assumed_under(scribe, line, found.assumed if found else None)
+    assumed = assumed_under(scribe, line, found.assumed if found else None)
     return [found._replace(assumed=assumed)] if found else []
 
 
@@ -480,17 +489,81 @@ def _panel_line(scribe: Scribe, line: Line) -> PanelLine | None:
             )
             return None
     text = " ".join(line.text[tokens[0].start - 1 : tokens[-1].end - 1].split())
-    assumed = _assumed_under(scribe, line, inline)
+    assumed = assumed_under(scribe, line, inline)
     return PanelLine(text, assumed, Span(line.file, line.number, tokens[0].start, tokens[-1].end))
 
 
-def _assumed_under(scribe: Scribe, line: Line, inline: Quoted | None) -> Quoted | None:
+def assumed_under(
+    scribe: Scribe, line: Line, inline: Quoted | None, named: str = "A line under a phrase"
+) -> Quoted | None:
     """What is assumed about a line: written on it, or indented under it."""
     marks = [inline] if inline else []
-    marks.extend(gather(scribe, line, "assumed_line", "A line under a phrase"))
+    marks.extend(gather(scribe, line, "assumed_line", named))
     for again in marks[1:]:
         scribe.problems.append(mistakes.said_twice(again.span, "what is assumed is", marks[0].span))
     return marks[0] if marks else None
+
+
+# --- amounts ---------------------------------------------------------------------------------------------------------
+
+
+def _amount(scribe: Scribe, line: Line) -> Amount | None:
+    head: Amount | None = read(scribe, "amount", line, "An amount")
+    before = len(scribe.problems)
+    lines = [found for child in line.children if (found := _amount_line(scribe, child))]
+    valued = [one for one in lines if one.kind in ("value", "tiers")]
+    _once_of(scribe, lines, "the value is", "value", "tiers")
+    _once_of(scribe, lines, "what it is at least is", "at least")
+    _once_of(scribe, lines, "when it accrues is", "accrues")
+    _once_of(scribe, lines, "what corrections do is", "re-open", "count when known")
+    _once_of(scribe, lines, "the rounding is", "rounds")
+    if head and not valued and len(scribe.problems) == before:
+        scribe.problems.append(mistakes.amount_without_value(head.name.span, head.name.text))
+    return head and replace(head, lines=tuple(lines))
+
+
+def _amount_line(scribe: Scribe, line: Line) -> AmountLine | None:
+    if not _known_line(scribe, line, "an amount"):
+        return None
+    found: AmountLine | None = read(scribe, "amount_line", line, "A line of an amount")
+    if found is None:
+        return None
+    rows, line = _rows_of(line) if found.kind == "tiers" else ([], line)
+    found = replace(found, assumed=assumed_under(scribe, line, found.assumed, "A line under an amount's line"))
+    return replace(found, tiers=_tiers(scribe, found, rows)) if found.kind == "tiers" else found
+
+
+def _known_line(scribe: Scribe, line: Line, what: mistakes.WithLines) -> bool:
+    """Whether a line begins like one of what it stands under; noted where it does not."""
+    tokens = tokens_of(line.text)
+    if not mistakes.begins_otherwise(tokens, what):
+        return True
+    span = Span(line.file, line.number, tokens[0].start, tokens[0].end)
+    scribe.problems.append(mistakes.unknown_line(span, tokens[0].text, what))
+    return False
+
+
+def _rows_of(line: Line) -> tuple[list[Line], Line]:
+    """The rows of a table under a line, and the line with the rest."""
+    rows = [child for child in line.children if words_of(child)[0] != "assumed"]
+    return rows, replace(line, children=[child for child in line.children if child not in rows])
+
+
+def _tiers(scribe: Scribe, line: AmountLine, rows: list[Line]) -> tuple[Tier, ...]:
+    if not rows:
+        scribe.problems.append(mistakes.table_without_rows(line.span, "tiers", "`below 1,000 : 4%`"))
+    found: list[Tier] = read_rows(scribe, rows, "tier", "A tier")
+    last = [tier for tier in found if tier.below is None]
+    for again in last[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, "what holds otherwise is", last[0].span))
+    return tuple(found)
+
+
+def _once_of(scribe: Scribe, lines: Sequence[AmountLine], what: str, *kinds: str) -> None:
+    """At most one line of these kinds."""
+    found = [one for one in lines if one.kind in kinds]
+    for again in found[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, what, found[0].span))
 
 
 # --- norms and exceptions --------------------------------------------------------------------------------------------
@@ -530,7 +603,7 @@ def phrases_of(scribe: Scribe, line: Line) -> list[Phrase]:
     found: tuple[Phrase, ...] | None = read(scribe, "phrase_line", line, "A norm")
     if found is None:
         return []
-    return _assume(scribe, list(found), _assumed_under(scribe, line, None))
+    return _assume(scribe, list(found), assumed_under(scribe, line, None))
 
 
 def _assume(scribe: Scribe, phrases: list[Phrase], quoted: Quoted | None) -> list[Phrase]:
@@ -627,6 +700,8 @@ READERS: dict[str, Reader] = {
     "event": _event,
     "fact": _single("fact", "A fact"),
     "period": _single("period", "A period"),
+    "rate": _single("rate", "A rate"),
+    "amount": _amount,
     "instrument": _instrument,
     "strikes": _striking("strikes", "`strikes`"),
     "keeps": _keeps,

@@ -223,6 +223,16 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderedValue:
+    """`sum of pay.amount since 2008-10-01 is at least USD 5,900,000`; only a fold or a balance can begin one."""
+
+    value: "Fold | BalanceOf"
+    ordering: Ordering
+    bound: Money | Number | Percent | Withheld | Word  # a name is an amount's
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     operand: "Condition"
     span: Span
@@ -240,7 +250,10 @@ class Any:
     span: Span
 
 
-Condition = Truth | YesNo | Is | In | Ordered | Happened | Outcome | ClauseIs | NoDutyOpen | Ended | Not | All | Any
+Condition = (
+    Truth | YesNo | Is | In | Ordered | OrderedValue
+    | Happened | Outcome | ClauseIs | NoDutyOpen | Ended | Not | All | Any
+)  # fmt: skip
 
 
 # --- times -----------------------------------------------------------------------------------------------------------
@@ -299,8 +312,113 @@ class EventFor:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class BusinessDay:
+    """`the business day on or after the end of the month`: that day itself where it is one, else the next."""
+
+    which: Literal["on or after", "on or before"]
+    time: "Time"
+    span: Span
+
+
 # A bare `Truth` in a time is an event's name, a dated word, or a condition word; `check` says which.
-Time = DateText | Condition | Shifted | Pick | Withheld | DeadlineOf | PeriodEdge | FirstOf | EventFor
+Time = DateText | Condition | Shifted | Pick | Withheld | DeadlineOf | PeriodEdge | FirstOf | EventFor | BusinessDay
+
+
+# --- values that are computed ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PercentOf:
+    """`20% of order.price`"""
+
+    percent: Percent
+    of: "Expr"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class InThe:
+    """`in the quarter`"""
+
+    period: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class InAny:
+    """`in any 12 months`"""
+
+    duration: Duration
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SinceTime:
+    """`since 2026-01-01`"""
+
+    time: Time
+    span: Span
+
+
+ValueWindow = InThe | InAny | SinceTime
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """`sum of sale.price where (sale.own) in the quarter`; of a count, `path` is the event's name."""
+
+    how: Literal["sum", "average", "count", "first", "last"]
+    path: Word
+    where: Condition | None
+    window: ValueWindow | None
+    span: Span
+
+
+Operator = Literal["plus", "less", "times"]
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic:
+    """`a plus b`; of several in a row the first is the innermost."""
+
+    operator: Operator
+    left: "Expr"
+    right: "Expr"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PickValue:
+    """`the greater of (a, b)`, `the lesser of (a, b)`"""
+
+    which: Literal["greater", "lesser"]
+    values: tuple["Expr", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceOf:
+    """`balance of deposit`"""
+
+    account: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """`order.price converted at ecb on order`"""
+
+    value: "Expr"
+    rate: Word
+    on: Time
+    span: Span
+
+
+# A word is an amount's name, or a field of an event.
+Expr = (
+    Money | Number | Percent | Withheld | Word | PercentOf | Fold | Arithmetic | PickValue | BalanceOf | Converted
+)  # fmt: skip
 
 
 # --- vocabulary ------------------------------------------------------------------------------------------------------
@@ -399,6 +517,16 @@ class Fact:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """`rate ecb : EUR to USD`: a rate of exchange, which is recorded over time."""
+
+    name: Word
+    of: Word
+    to: Word
+    span: Span
+
+
 # --- instruments and amending ----------------------------------------------------------------------------------------
 
 
@@ -412,6 +540,7 @@ class Instrument:
     authority: Word | None
     sources: tuple[Quoted, ...]
     span: Span
+    under: Word | None = None  # the clause whose power is used
 
 
 Transition = Literal["kept", "re-based", "discharged"]
@@ -573,9 +702,9 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Pay:
-    """`pay EUR 500`; a name is an amount's, or a trigger's field."""
+    """`pay EUR 500`, `pay (20% of order.price)`; a name is an amount's, or a trigger's field."""
 
-    amount: Money | Word
+    amount: Expr
     span: Span
 
 
@@ -653,9 +782,17 @@ class Adopt:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """No refs: the agreement."""
+
+    refs: tuple[Word, ...]
+    span: Span
+
+
 Act = (
     Do | Choose | Pay | KeepTrue
-    | Suspend | Resume | Terminate | Waive | Release | Extend | Assign | Delegate | Adopt
+    | Suspend | Resume | Terminate | Waive | Release | Extend | Assign | Delegate | Adopt | Amend
 )  # fmt: skip
 
 Modal = Literal["may", "may only", "must", "must not", "can", "cannot"]
@@ -730,10 +867,74 @@ class CutsOff:
     span: Span
 
 
-Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact | Period
+# --- amounts ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    below: Expr | None  # None: otherwise
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """`in any 12 months`, `in each year`, `in all since 2026-01-01`: what a cap holds for."""
+
+    kind: Literal["any", "each", "all"]
+    duration: Duration | None
+    period: Word | None
+    since: Time | None
+    span: Span
+
+
+AmountLineKind = Literal[
+    "value", "tiers", "at least", "at most", "accrues", "re-open", "count when known", "rounds"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AmountLine:
+    """One line of an amount.
+
+    `value`, `at least` and `at most` carry `value`, and `tiers` what they are of; `at most` also `over` and
+    `shared_with`, `accrues` its `start`, `end` and `end_kind`, `re-open` its `period`, `rounds` how and `to` what.
+    """
+
+    kind: AmountLineKind
+    span: Span
+    value: Expr | None = None
+    tiers: tuple[Tier, ...] = ()
+    each_part: bool = False  # `each part at its own rate`, not `all at the rate reached`
+    over: Over | None = None
+    shared_with: tuple[Word, ...] = ()
+    start: Time | None = None
+    end: Time | None = None
+    end_kind: Literal["until", "through"] | None = None
+    period: Word | None = None
+    rounding: Literal["half up", "half even", "down", "up"] | None = None
+    to: Number | None = None
+    assumed: Quoted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """`amount royalty : EUR for each quarter`; the unit is a currency, `percent` or `number`."""
+
+    name: Word
+    unit: Word
+    each: Word | None  # a period or an event
+    lines: tuple[AmountLine, ...]
+    span: Span
+
+
+Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact | Period | Rate
 Amending = Strikes | Keeps | Adds | Replaces | Renumbers
 ByItself = Completed | Renews | Suspends | CutsOff
-Statement = Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly | ByItself
+Computed = Amount
+Statement = (
+    Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly | ByItself | Computed
+)
 
 
 # --- cases -----------------------------------------------------------------------------------------------------------
@@ -757,8 +958,8 @@ class Occurrence:
 
     A payment or the use of a power over norms is called by its verb, and what it is about is given in order:
     `suspend`, `resume`, `terminate`, `waive`, `release`: clause (a number, or `agreement`) · `extend`: clause, by ·
-    `assign`, `delegate`: clause, to · `adopt`: word, reading · `pay`: amount, and `for` where a clause is named.
-    What stands after `with` follows.
+    `assign`, `delegate`: clause, to · `adopt`: word, reading · `amend`: instrument · `pay`: amount, and `for` where a
+    clause is named. What stands after `with` follows.
     """
 
     name: Word
@@ -832,6 +1033,29 @@ class DoesCase:
     span: Span
 
 
+Measure = Literal["counted", "floor", "shortfall", "surplus", "remaining", "state", "attained"]
+
+
+@dataclass(frozen=True, slots=True)
+class AmountCase:
+    """`at T: amount royalty of 2026-Q1 -> EUR 1,240.00`; what is expected stays as written.
+
+    `measure` is a commitment's: `commitment fuel of 2026 shortfall -> EUR 0`. In `readings`, the verdict is a value.
+    """
+
+    title: str
+    at: DateText
+    known: DateText | None
+    supposing: tuple[Occurrence, ...]
+    kind: Literal["amount", "account", "commitment"]
+    name: Word
+    of: str | None
+    measure: Measure | None
+    expected: str
+    readings: tuple[ExpectedReading, ...]
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class EndCase:
     """`at T: agreement -> in force`; or suspended, completed, expired, terminated."""
@@ -842,6 +1066,9 @@ class EndCase:
     supposing: tuple[Occurrence, ...]
     state: Word
     span: Span
+
+
+AnyCase = Case | LifeCase | DoesCase | AmountCase | EndCase
 
 
 # --- documents -------------------------------------------------------------------------------------------------------
@@ -856,7 +1083,7 @@ class Section:
     level: int
     prose: str
     statements: tuple[Statement, ...]
-    cases: tuple[Case | LifeCase | DoesCase | EndCase, ...]
+    cases: tuple[AnyCase, ...]
     span: Span
 
 

@@ -29,7 +29,7 @@ UNEXPECTED_CHARACTER = "unexpected-character"
 _TOKEN = re.compile(
     r"""
     (?P<space>[ \t]+)
-  | (?P<words>yes/no\b|re-based\b|[^\W\d]\w*(?:/[\w+-]+)+)
+  | (?P<words>yes/no\b|re-based\b|re-open\b|[^\W\d]\w*(?:/[\w+-]+)+)
   | (?P<money>[A-Z]{3}[ \t]+\d[\d,]*(?:\.\d+)?(?![\w%]))
   | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
   | (?P<date>\d{4}-\d[\d-]*(?:T[\d:]*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
@@ -52,7 +52,14 @@ _WITH_WHAT_FOLLOWS = {
         ],
         "for": [("_FOR_EACH", r" each\b")],
         "on": [("_ON_TOP", r" top\b")],
-        "in": [("_IN_ONE", r" one sum\b")],
+        "in": [
+            ("_IN_ONE", r" one sum\b"),
+            ("_IN_THE", r" the\b"),
+            ("_IN_ANY", r" any\b"),
+            ("_IN_OVER", r" (?:each|all)\b"),
+        ],
+        **dict.fromkeys(("sum", "average", "count", "first", "last"), [("FOLD", r" of\b")]),
+        "balance": [("_BALANCE", r" of\b")],
         "at": [("_AT_MOST", r" most \d+ times\b")],
         "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],
         ",": [

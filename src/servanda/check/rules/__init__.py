@@ -7,13 +7,17 @@ from servanda.check.rules.accrued_unsaid import accrued_unsaid
 from servanda.check.rules.amendment_misfit import amendment_misfit
 from servanda.check.rules.changed_definition import changed_definition
 from servanda.check.rules.currency_mismatch import currency_mismatch
+from servanda.check.rules.deadlines_collide import deadlines_collide
 from servanda.check.rules.definition_in_circle import definition_in_circle
+from servanda.check.rules.duty_against_prohibition import duty_against_prohibition
 from servanda.check.rules.idle_permission import idle_permission
 from servanda.check.rules.no_duty_there import no_duty_there
+from servanda.check.rules.no_power_to_amend import no_power_to_amend
 from servanda.check.rules.open_duties_unsaid import open_duties_unsaid
 from servanda.check.rules.order_in_circle import order_in_circle
 from servanda.check.rules.other_actor import other_actor
 from servanda.check.rules.power_of_the_defaulter import power_of_the_defaulter
+from servanda.check.rules.replaced_reference import replaced_reference
 from servanda.check.rules.struck_reference import struck_reference
 from servanda.check.rules.unknown_target import unknown_target
 from servanda.check.rules.wait_without_end import wait_without_end
@@ -26,6 +30,7 @@ Rule = Callable[[Agreement, Notes], None]
 RULES: tuple[Rule, ...] = (
     unknown_target,
     amendment_misfit,
+    no_power_to_amend,
     struck_reference,
     definition_in_circle,
     order_in_circle,
@@ -40,4 +45,7 @@ RULES: tuple[Rule, ...] = (
     wait_without_end,
     power_of_the_defaulter,
     changed_definition,
+    replaced_reference,
+    deadlines_collide,
+    duty_against_prohibition,
 )

@@ -7,7 +7,7 @@ from servanda.check.notes import Notes
 from servanda.check.texts import heading, texts
 from servanda.model.agreement import Agreement, Norm
 from servanda.model.amendments import Text
-from servanda.model.terms import All, Any, ClauseIs, Condition, Not, Word
+from servanda.model.terms import All, Any, ClauseIs, Condition, DutyState, Not, Word
 
 _DEFAULTS = ("breached", "overdue", "uncured")
 
@@ -19,7 +19,7 @@ def power_of_the_defaulter(agreement: Agreement, notes: Notes) -> None:
             norm = placed.norm
             if norm.power is None or norm.power.verb not in ("terminate", "suspend") or norm.together:
                 continue
-            for number in _breaches(norm, text):
+            for number, _ in breaches_waited_for(norm, text):
                 own = [party for party in norm.actors if party in _bound(number, text)]
                 if own:
                     notes.clause = heading(placed.clause)
@@ -27,20 +27,20 @@ def power_of_the_defaulter(agreement: Agreement, notes: Notes) -> None:
     notes.clause = None
 
 
-def _breaches(norm: Norm, text: Text) -> Iterator[str]:
-    """The clauses whose breach the power waits for."""
+def breaches_waited_for(norm: Norm, text: Text) -> Iterator[tuple[str, DutyState]]:
+    """The clauses whose breach a power waits for, with the state that it waits for."""
     if norm.each is not None and norm.each.kind == "breach":
-        yield from norm.each.names
+        yield from ((number, "breached") for number in norm.each.names)
     for guard in norm.guards:
         yield from _wanted(guard.condition, text)
 
 
 def _wanted(
     condition: Condition, text: Text, seen: frozenset[str] = frozenset(), *, said: bool = True
-) -> Iterator[str]:
+) -> Iterator[tuple[str, DutyState]]:
     match condition:
         case ClauseIs(number, state=state) if said and state in _DEFAULTS:
-            yield number
+            yield number, state
         case Not(operand):
             yield from _wanted(operand, text, seen, said=not said)
         case All(operands) | Any(operands):

@@ -1,0 +1,1 @@
+"""Money: commitments, payments, billing and stakes."""

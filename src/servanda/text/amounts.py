@@ -1,0 +1,340 @@
+"""What the forms of values, amounts, accounts and commitments stand for; see `build.py`."""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from servanda.diagnostics.diagnostic import Diagnostic, Fix, Span
+from servanda.text.mistakes import nearest
+from servanda.text.spot import Form, Part, Parts, Spot
+from servanda.text.syntax import (
+    Amount,
+    AmountLine,
+    AmountLineKind,
+    Arithmetic,
+    BalanceOf,
+    Condition,
+    Converted,
+    Expr,
+    Fold,
+    InAny,
+    InThe,
+    Operator,
+    OrderedValue,
+    Over,
+    Percent,
+    PercentOf,
+    PickValue,
+    Rate,
+    SinceTime,
+    Tier,
+    Word,
+)  # fmt: skip
+
+# --- values ----------------------------------------------------------------------------------------------------------
+
+
+class _Operator(NamedTuple):
+    word: Operator
+    start: int
+    end: int
+
+
+class _Share(NamedTuple):
+    """`20% of V` without parentheses around it, which must not go on with an operator."""
+
+    node: PercentOf
+    column: int  # where V begins
+
+
+class _Where(NamedTuple):
+    condition: Condition
+
+
+def _expr(at: Spot, parts: Parts) -> Expr:
+    """Operators of one kind go from left to right; different ones need parentheses."""
+    operands: list[Expr | _Share] = parts[0::2]
+    operators: list[_Operator] = parts[1::2]
+    values = [one.node if isinstance(one, _Share) else one for one in operands]
+    if not operators:
+        return values[0]
+    ends = [len(at.text[: one.start - 1].rstrip()) + 1 for one in operators] + [at.end]
+    shares = [one for one in operands[:-1] if isinstance(one, _Share)]
+    if shares or len({one.word for one in operators}) > 1:
+        starts = [at.start] + [one.end for one in operators]
+        texts = [at.text[s - 1 : e - 1].strip() for s, e in zip(starts, ends, strict=True)]
+        at.problems.append(_mixed(at, texts, [one.word for one in operators], shares))
+    whole = values[0]
+    for operator, value, end in zip(operators, values[1:], ends[1:], strict=True):
+        whole = Arithmetic(operator.word, whole, value, Span(at.file, at.line, at.start, end))
+    return whole
+
+
+def _operator(word: Operator) -> Form:
+    return lambda at, _parts: _Operator(word, at.start, at.end)
+
+
+def _mixed(at: Spot, texts: list[str], operators: list[Operator], shares: list[_Share]) -> Diagnostic:
+    said = f"`{operators[0]}` mixed with `{next((o for o in operators if o != operators[0]), '% of')}`"
+    first = _as_calculated(texts, operators)
+    other = _of_all(at, shares[0]) if shares else _otherwise(texts, operators)
+    return Diagnostic(
+        "mixed-and-or", f"{said} without parentheses", at.span, "two ways to read this",
+        why=f"It can mean `{first}` or `{other}`, and the two may differ.",
+        help="put parentheses around what belongs together.",
+        fix=Fix(first),
+    )  # fmt: skip
+
+
+def _as_calculated(texts: list[str], operators: list[Operator]) -> str:
+    """As most readers take it: shares and `times` first, then from left to right."""
+    marked = [f"({text})" if _SHARE.match(text) and i < len(operators) else text for i, text in enumerate(texts)]
+    return _from_left(*_grouped(marked, operators, ("times",)))
+
+
+_SHARE = re.compile(r"[\d.,]+%[ \t]+of\b")
+
+
+def _otherwise(texts: list[str], operators: list[Operator]) -> str:
+    """`times` last; without it, from right to left."""
+    if "times" in operators:
+        return _from_left(*_grouped(texts, operators, ("plus", "less")))
+    return f"{texts[0]} {operators[0]} ({_from_left(texts[1:], operators[1:])})"
+
+
+def _of_all(at: Spot, share: _Share) -> str:
+    """The share taken of all that follows."""
+    before = at.text[at.start - 1 : share.column - 1]
+    return f"{before}({at.text[share.column - 1 : at.end - 1]})"
+
+
+def _grouped(
+    texts: list[str], operators: list[Operator], inner: tuple[Operator, ...]
+) -> tuple[list[str], list[Operator]]:
+    """Neighbours joined by the inner operators as one, in parentheses."""
+    groups: list[tuple[list[str], list[Operator]]] = [([texts[0]], [])]
+    outer: list[Operator] = []
+    for operator, text in zip(operators, texts[1:], strict=True):
+        if operator in inner:
+            groups[-1][0].append(text)
+            groups[-1][1].append(operator)
+        else:
+            outer.append(operator)
+            groups.append(([text], []))
+    return [f"({_from_left(*group)})" if group[1] and outer else _from_left(*group) for group in groups], outer
+
+
+def _from_left(texts: list[str], operators: list[Operator]) -> str:
+    whole = texts[0]
+    for i, (operator, text) in enumerate(zip(operators, texts[1:], strict=True)):
+        whole = f"({whole})" if i and operator != operators[i - 1] else whole
+        whole = f"{whole} {operator} {text}"
+    return whole
+
+
+def _percent_of(at: Spot, parts: Parts) -> _Share:
+    percent: Percent = parts[0]
+    inner: Expr | _Share = parts[1]
+    if isinstance(inner, _Share):
+        return _Share(PercentOf(percent, inner.node, at.span), inner.column)
+    between = at.text[percent.span.end - 1 : inner.span.start - 1]
+    begins = between.index("(") if "(" in between else len(between)
+    return _Share(PercentOf(percent, inner, at.span), percent.span.end + begins)
+
+
+def _converted(at: Spot, parts: Parts) -> Converted:
+    return Converted(parts[0], parts[1], parts[2], at.span)
+
+
+def _pick(which: str) -> Form:
+    return lambda at, parts: PickValue(which, parts[0], at.span)  # type: ignore[arg-type]
+
+
+def _fold(at: Spot, parts: Parts) -> Fold:
+    how, path, *rest = parts
+    where = next((one.condition for one in rest if isinstance(one, _Where)), None)
+    window = next((one for one in rest if isinstance(one, InThe | InAny | SinceTime)), None)
+    return Fold(how.text, path, where, window, at.span)
+
+
+def _ordered_value(at: Spot, parts: Parts) -> OrderedValue:
+    return OrderedValue(parts[0], parts[1], parts[2], at.span)
+
+
+def _all_parts(_at: Spot, parts: Parts) -> Part:
+    return tuple(parts)
+
+
+def _first(_at: Spot, parts: Parts) -> Part:
+    return parts[0]
+
+
+def _constant(value: Part) -> Form:
+    return lambda _at, _parts: value
+
+
+# --- units -----------------------------------------------------------------------------------------------------------
+
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+def _check_unit(at: Spot, unit: Word, others: tuple[str, ...] = ()) -> None:
+    if not _CURRENCY.fullmatch(unit.text) and unit.text not in others:
+        at.problems.append(_bad_unit(unit, others))
+
+
+def _bad_unit(unit: Word, others: tuple[str, ...]) -> Diagnostic:
+    upper = unit.text.upper()
+    meant = nearest(unit.text, others) or (upper if _CURRENCY.fullmatch(upper) else None)
+    more = "".join(f" or `{one}`" for one in others)
+    return Diagnostic(
+        "unexpected-word", f"`{unit.text}` is not a currency", unit.span, "counted in what?",
+        why=f"Values are counted in a currency, which is written as three capitals, e.g. `EUR`{more.replace(' or', ', in', 1)}.",
+        help=f"did you mean `{meant}`?" if meant else f"write three capitals, e.g. `EUR`{more}.",
+        fix=Fix(meant) if meant else None,
+    )  # fmt: skip
+
+
+def _rate(at: Spot, parts: Parts) -> Rate:
+    name, of, to = parts
+    _check_unit(at, of)
+    _check_unit(at, to)
+    return Rate(name, of, to, at.span)
+
+
+# --- amounts ---------------------------------------------------------------------------------------------------------
+
+
+def _amount(at: Spot, parts: Parts) -> Amount:
+    name, unit, *each = parts
+    _check_unit(at, unit, ("percent", "number"))
+    return Amount(name, unit, each[0] if each else None, (), at.span)
+
+
+def _marked(_at: Spot, parts: Parts) -> Part:
+    """A line with what is assumed about it on the same line."""
+    return replace(parts[0], assumed=parts[1]) if len(parts) > 1 else parts[0]
+
+
+def _value_line(kind: AmountLineKind) -> Form:
+    return lambda at, parts: AmountLine(kind, at.span, value=parts[0])
+
+
+def _tiers(at: Spot, parts: Parts) -> AmountLine:
+    if len(parts) == 1:
+        at.problems.append(_rates_not_said(at.span))
+    return AmountLine("tiers", at.span, value=parts[0], each_part=parts[-1] is True)
+
+
+def _rates_not_said(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "unexpected-word", "the tiers do not say what each rate is for", span, "for its own part, or for all?",
+        why="At a bound, a value may pay the new rate on what is above it only, or on the whole. The two differ.",
+        help="add `, each part at its own rate` or `, all at the rate reached`.",
+    )  # fmt: skip
+
+
+class _Shared(NamedTuple):
+    names: tuple[Word, ...]
+
+
+def _cap(at: Spot, parts: Parts) -> AmountLine:
+    value, *rest = parts
+    over = next((one for one in rest if isinstance(one, Over)), None)
+    shared: _Shared | None = next((one for one in rest if isinstance(one, _Shared)), None)
+    fold = _last(value)
+    if over and over.kind == "any" and isinstance(fold, Fold) and fold.window is None:
+        written = at.text[fold.span.start - 1 : over.span.end - 1]
+        sum_ = at.text[fold.span.start - 1 : fold.span.end - 1]
+        if ")" not in at.text[fold.span.end - 1 : over.span.start - 1]:
+            at.problems.append(_whose_window(at, fold, over, sum_, written))
+    return AmountLine("at most", at.span, value=value, over=over, shared_with=shared.names if shared else ())
+
+
+def _last(value: Expr) -> Expr:
+    """What stands at the end of a value."""
+    match value:
+        case PercentOf(_, inner):
+            return _last(inner)
+        case Arithmetic(_, _, right):
+            return _last(right)
+        case _:
+            return value
+
+
+def _whose_window(at: Spot, fold: Fold, over: Over, sum_: str, written: str) -> Diagnostic:
+    window = at.text[over.span.start - 1 : over.span.end - 1]
+    return Diagnostic(
+        "mixed-and-or", f"`{window}` after a sum without parentheses",
+        Span(at.file, at.line, fold.span.start, over.span.end), "two ways to read this",
+        why=f"It can mean `({sum_}) {window}` or `({written})`: what is at most so much, or what is added up.",
+        help="put parentheses around what belongs together.",
+        fix=Fix(f"({sum_}) {window}"),
+    )  # fmt: skip
+
+
+def _accrues(at: Spot, parts: Parts) -> AmountLine:
+    start, (kind, end) = parts
+    return AmountLine("accrues", at.span, start=start, end=end, end_kind=kind)
+
+
+def _end(kind: str) -> Form:
+    return lambda _at, parts: (kind, parts[0])
+
+
+def _over_all(at: Spot, parts: Parts) -> Over:
+    return Over("all", None, None, parts[0] if parts else None, at.span)
+
+
+def _rounds(at: Spot, parts: Parts) -> AmountLine:
+    return AmountLine("rounds", at.span, rounding=parts[0], to=parts[1])
+
+
+def _tier(at: Spot, parts: Parts) -> Tier:
+    return Tier(parts[0] if len(parts) > 1 else None, parts[-1], at.span)
+
+
+FORMS: dict[str, Form] = {
+    "expr": _expr,
+    "plus": _operator("plus"),
+    "less": _operator("less"),
+    "times_sign": _operator("times"),
+    "percent_of": _percent_of,
+    "converted": _converted,
+    "greater_of": _pick("greater"),
+    "lesser_of": _pick("lesser"),
+    "exprs": _all_parts,
+    "fold": _fold,
+    "where": lambda _at, parts: _Where(parts[0]),
+    "in_the": lambda at, parts: InThe(parts[0], at.span),
+    "in_any": lambda at, parts: InAny(parts[0], at.span),
+    "since_time": lambda at, parts: SinceTime(parts[0], at.span),
+    "balance": lambda at, parts: BalanceOf(parts[0], at.span),
+    "ordered_value": _ordered_value,
+    "rate": _rate,
+    "amount": _amount,
+    "for_each_one": _first,
+    "amount_line": _marked,
+    "amount_value": _value_line("value"),
+    "tiers": _tiers,
+    "each_part": _constant(True),
+    "all_at_one": _constant(False),
+    "tier": _tier,
+    "last_tier": _tier,
+    "amount_floor": _value_line("at least"),
+    "amount_cap": _cap,
+    "over_any": lambda at, parts: Over("any", parts[0], None, None, at.span),
+    "over_each": lambda at, parts: Over("each", None, parts[0], None, at.span),
+    "over_all": _over_all,
+    "shared_with": lambda _at, parts: _Shared(parts[0]),
+    "accrues": _accrues,
+    "accrues_until": _end("until"),
+    "accrues_through": _end("through"),
+    "reopens": lambda at, parts: AmountLine("re-open", at.span, period=parts[0]),
+    "count_when_known": lambda at, _parts: AmountLine("count when known", at.span),
+    "rounds": _rounds,
+    "half_up": _constant("half up"),
+    "half_even": _constant("half even"),
+    "down": _constant("down"),
+    "up": _constant("up"),
+}
