@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
@@ -56,17 +56,18 @@ from servanda.model.worlds import (
 from servanda.readers.reference import Matter, Reader, text_at
 
 MOST_ROWS = 64
+_AT_ONCE = 8
 _VERDICTS: tuple[str, ...] = ("permitted", "prohibited", "conflict", "gap")
 _READING_AXES = ("word", "contest")
 
 
-def ask(agreement: Agreement, record: Record, question: Question) -> Answer:
-    """Answer one question in full."""
+def ask(agreement: Agreement, record: Record, question: Question, *, beyond: bool = True) -> Answer:
+    """Answer one question in full; `beyond` is what would lift a prohibition, and when the verdict changes by itself."""
     matter = Matter(agreement, cuts_of(agreement), record, question)
     ungoverned = _ungoverned(matter)
     if ungoverned:
         return ungoverned
-    return _Answering(matter).answer()
+    return _Answering(matter).answer(beyond=beyond)
 
 
 def verdict_of(matter: Matter) -> Verdict:
@@ -174,14 +175,14 @@ class _Answering:
         self.root = self.diagram.build(self.tree, lambda leaf: leaf.verdict)
         self.text = text_at(matter, matter.question.at)
 
-    def answer(self) -> Answer:
+    def answer(self, *, beyond: bool) -> Answer:
         all_leaves = list(leaves(self.tree))
         constant = self.diagram.word(self.root)
         verdict: Verdict = _public(constant) if constant else "undetermined"
         by_key = {placed.key: placed for placed in self.text.norms}
         grounds = _Grounds(all_leaves, by_key, self._surely_not_true())
         matters = self.diagram.support(self.root)
-        changes = self._changes_at(verdict)
+        changes = self._changes_at(verdict) if beyond else None
         bases = {leaf.basis for leaf in all_leaves}
         return replace(
             _bare(self.matter, verdict),
@@ -194,7 +195,7 @@ class _Answering:
             missing=tuple(axis.name for axis in matters if axis.kind in ("field", "fact")),
             outcomes=() if constant else self._outcomes(self.root, all_leaves_by_verdict(self.tree)),
             readings=self._rows([axis for axis in matters if axis.kind in _READING_AXES]),
-            lifted_by=() if verdict == "permitted" else tuple(self._lifts()),
+            lifted_by=tuple(self._lifts()) if beyond and verdict != "permitted" else (),
             assumptions=assumptions(self.text, grounds.leant_on(), grounds.failed()),
             void=tuple(self._void()),
             from_question=tuple(sorted(self.matter.question.facts)),
@@ -384,12 +385,22 @@ class _Answering:
 
     def _changes_at(self, verdict: str) -> tuple[datetime, Verdict] | None:
         """The next moment at which the verdict flips, and to what, if nothing further happens."""
-        question = self.matter.question
-        for at in instants_ahead(self.matter):
-            later = verdict_of(replace(self.matter, question=replace(question, at=at)))
-            if later != verdict:
-                return at, later
+        ahead = instants_ahead(self.matter)
+        for some in (ahead[start : start + _AT_ONCE] for start in range(0, len(ahead), _AT_ONCE)):
+            for at, later in zip(some, self._verdicts_at(some), strict=True):
+                if later != verdict:
+                    return at, later
         return None
+
+    def _verdicts_at(self, instants: Sequence[datetime]) -> Iterator[Verdict]:
+        """The verdict at each of several instants, in order: every world is walked once."""
+
+        def in_world(world: World) -> tuple[str, ...]:
+            reader = Reader(self.matter, world)
+            return tuple(reader.answer(at).verdict for at in instants)
+
+        for found in zip(*leaves(explore(in_world)), strict=True):
+            yield _public(found[0]) if len(set(found)) == 1 else "undetermined"
 
 
 def happening_words(one: Happening) -> str:

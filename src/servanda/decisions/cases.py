@@ -76,7 +76,8 @@ def _answer(agreement: Agreement, entries: Sequence[Entry], case: Case) -> Answe
     at = moment_asked(case.at, agreement.zone, "at")
     known = moment_asked(case.known, agreement.zone, "known") if case.known else EVERYTHING_KNOWN
     record = record_of(agreement, entries, known, case.supposing)
-    return ask(agreement, record, read_question(agreement, case.party, case.action, case.given, at, known))
+    question = read_question(agreement, case.party, case.action, case.given, at, known)
+    return ask(agreement, record, question, beyond=bool(case.lifted_by))
 
 
 def _verdict(case: Case, answer: Answer) -> str | None:

@@ -118,17 +118,17 @@ class Reader:
 
     # --- the question ------------------------------------------------------------------------------------------------
 
-    def answer(self) -> Leaf:
-        """The verdict in this world, with its grounds."""
+    def answer(self, at: datetime | None = None) -> Leaf:
+        """The verdict in this world, with its grounds: at the time asked about, or at a later one."""
         question = self.matter.question
-        self.live_until(question.at)
-        moment = self.moment_of_question()
+        self.live_until(at or question.at)
+        moment = self.moment_of_question(at)
         standing = self.standing(moment, question.party, question.action)
         return judge(self.matter.agreement, question, standing)
 
-    def moment_of_question(self) -> Moment:
-        question = self.matter.question
-        return Moment(self.text_at(question.at), question.at, (question.at, inf), question.given)
+    def moment_of_question(self, at: datetime | None = None) -> Moment:
+        at = at or self.matter.question.at
+        return Moment(self.text_at(at), at, (at, inf), self.matter.question.given)
 
     def text_at(self, at: datetime) -> Text:
         """The text in force, as known for this question."""

@@ -189,7 +189,7 @@ def _bad_unit(unit: Word, others: tuple[str, ...]) -> Diagnostic:
     more = "".join(f" or `{one}`" for one in others)
     return Diagnostic(
         "unexpected-word", f"`{unit.text}` is not a currency", unit.span, "counted in what?",
-        why=f"Values are counted in a currency, which is written as three capitals, e.g. `EUR`{more.replace(' or', ', in', 1)}.",
+        why="A sum without its currency says nothing; a currency is written as three capitals.",
         help=f"did you mean `{meant}`?" if meant else f"write three capitals, e.g. `EUR`{more}.",
         fix=Fix(meant) if meant else None,
     )  # fmt: skip

@@ -12,6 +12,10 @@
     at 2026-03-13: clause 1.1 for site=quay -> suspended since 2026-03-12
     at 2026-03-13: does pay EUR 500 by Hirer for 1.2 -> effective
     at 2026-03-13: agreement -> in force
+    at 2026-04-01: amount royalty of 2026-Q1 -> EUR 1,240.00
+      reading boundary as lower: EUR 1,180.00
+    at 2026-04-01: account deposit -> unknown
+    at 2027-01-01: commitment fuel of 2026 shortfall -> EUR 0
 
 A history line holds for all cases after it. The date may also stand last (`storm=yes on 2026-03-05`), which is the
 order inside `suppose`.
@@ -28,6 +32,8 @@ from servanda.text.layout import Line, tree_of
 from servanda.text.markdown import SourceLine
 from servanda.text.syntax import (
     LIFE_STATES,
+    AmountCase,
+    AnyCase,
     Case,
     DateText,
     DoesCase,
@@ -35,17 +41,17 @@ from servanda.text.syntax import (
     ExpectedReading,
     Given,
     LifeCase,
+    Measure,
     Occurrence,
     PanelOutcome,
     Word,
 )  # fmt: skip
 
-AnyCase = Case | LifeCase | DoesCase | EndCase
-
 VERDICTS = ("permitted", "prohibited", "undetermined", "conflict", "ungoverned")
 EFFECTS = ("effective", "void", "undetermined")
 END_STATES = ("in force", "suspended", "completed", "expired", "terminated", "undetermined")
 OUTCOMES: tuple[PanelOutcome, ...] = ("upheld", "rejected", "failed to decide", "set aside")
+MEASURES: tuple[Measure, ...] = ("counted", "floor", "shortfall", "surplus", "remaining", "state", "attained")
 
 
 def parse_cases(file: str, lines: tuple[SourceLine, ...], clause: str | None) -> tuple[list[AnyCase], list[Diagnostic]]:
@@ -108,8 +114,11 @@ CASE_PIECE = re.compile(
     (?P<space>[ \t]+)
   | (?P<given>[^\W\d][\w.]*=(?:"[^"]*"|\{[^}]*\}|[^\s;]*[^\s;:])?)
   | (?P<arrow>->)
+  | (?P<percent>\d[\d,]*(?:\.\d+)?%)
+  | (?P<label>\d{4}-[^\W\d]\w*|\d+/\d+)
   | (?P<date>\d{4}-\d[\d-]*(?:T\d+(?::\d+)*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
   | (?P<money>[A-Z]{3}[ \t]+\d[\d,]*(?:\.\d+)?(?![\w%.]))
+  | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,]))
   | (?P<ref>\d+(?:\.(?:\d+|[a-z]+))*)
   | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
   | (?P<sign>[;:,])
@@ -334,7 +343,7 @@ _ON_CLAUSES = ("suspend", "resume", "terminate", "waive", "release", "extend", "
 
 
 def _is_act_on_norms(cursor: _Cursor) -> bool:
-    """`suspend 1.1`, `terminate agreement`, `pay EUR 500`, `adopt w as r`, `amend i by P`; not an action called `suspend`."""
+    """`suspend 1.1`, `terminate agreement`, `pay EUR 500`, `adopt w as r`, `amend i by P`; not an action so called."""
     piece = cursor.peek()
     if piece is None:
         return False
@@ -411,6 +420,10 @@ def _case(block: _Block, line: Line, cursor: _Cursor) -> None:
     if cursor.sees("may"):
         block.cases.append(_with_details(block, line, _may_case(block, cursor, line, (at, known, history))))
         return
+    computed: Computed | None = next((one for one in _COMPUTED if cursor.skip(one)), None)
+    if computed:
+        block.cases.append(_amount_case(block, cursor, line, (at, known, history), computed))
+        return
     if cursor.skip("clause"):
         found = _life_case(block, cursor, line, (at, known, history))
     elif cursor.skip("does"):
@@ -420,11 +433,23 @@ def _case(block: _Block, line: Line, cursor: _Cursor) -> None:
         state = _expected(block, cursor, END_STATES, "a state of the agreement")
         found = EndCase(block.title, at, known, history, state, line.span)
     else:
-        _not_yet(cursor)
-        cursor.stop("`may` and a party, `clause` and its number, `does` and an act, or `agreement`", "may")
+        cursor.stop(
+            "`may` and a party, `clause` and its number, `does` and an act, `agreement`, or `amount`, `account` or"
+            " `commitment` and its name",
+            _meant(cursor),
+        )
     cursor.finish()
     block.cases.append(found)
     _alone(block, line)
+
+
+Computed = Literal["amount", "account", "commitment"]
+_COMPUTED: tuple[Computed, ...] = ("amount", "account", "commitment")
+
+
+def _meant(cursor: _Cursor) -> str | None:
+    piece = cursor.peek()
+    return mistakes.nearest(piece.text, ("may", "clause", "does", "agreement", *_COMPUTED)) if piece else None
 
 
 When = tuple[DateText, DateText | None, tuple[Occurrence, ...]]
@@ -487,13 +512,94 @@ def _expected(block: _Block, cursor: _Cursor, states: tuple[str, ...], named: st
     return word
 
 
-_LATER = {"amount": "an amount", "account": "an account", "commitment": "a commitment"}
+def _amount_case(block: _Block, cursor: _Cursor, line: Line, when: When, kind: Computed) -> AmountCase:
+    name = cursor.name(f"the name of {'an' if kind[0] == 'a' else 'a'} {kind}")
+    of, measure = None, None
+    if kind != "account" and cursor.skip("of"):
+        of = _up_to(cursor, "measure" if kind == "commitment" else "->")
+    if kind == "commitment":
+        measure = _measure(cursor, of)
+    if not cursor.skip("->"):
+        which = "`of` and which one, e.g. `of 2026-Q1`, or " if kind == "amount" and of is None else ""
+        cursor.stop(f"{which}`->` and its value")
+    wanted = _VALUES if measure in (None, "counted", "floor", "shortfall", "surplus", "remaining") else None
+    expected = _value(cursor, measure, wanted)
+    cursor.finish()
+    readings: list[ExpectedReading] = []
+    for child in line.children:
+        try:
+            readings.append(_value_of_reading(block, child, measure, wanted))
+        except _Stop as stop:
+            block.problems.append(stop.diagnostic)
+        _alone(block, child)
+    return AmountCase(block.title, *when, kind, name, of, measure, expected.text, tuple(readings), line.span)
 
 
-def _not_yet(cursor: _Cursor) -> None:
+def _up_to(cursor: _Cursor, end: Literal["measure", "->"]) -> str:
+    """Which one, as written: a period's name, a date, or what sets one off."""
+    arrow = next((i for i, p in enumerate(cursor.pieces) if p.kind == "arrow"), len(cursor.pieces))
+    if end == "measure" and arrow > cursor.at + 1:
+        arrow -= cursor.pieces[arrow - 1].kind == "word"
+    if arrow <= cursor.at:
+        cursor.stop("which one, e.g. `2026-Q1` or `2026-03-01`")
+    first, last = cursor.pieces[cursor.at], cursor.pieces[arrow - 1]
+    cursor.at = arrow
+    return " ".join(cursor.text[first.start - 1 : last.end - 1].split())
+
+
+def _measure(cursor: _Cursor, of: str | None) -> Measure | None:
+    start = cursor.peek()
+    for measure in MEASURES:
+        if cursor.skip(measure):
+            return measure
+    which = "" if of else "`of` and which one, or "
+    if start is None or start.kind != "word":
+        cursor.stop(f"{which}what is asked of it: {', '.join(f'`{m}`' for m in MEASURES[:-1])} or `{MEASURES[-1]}`")
+    cursor.at += 1
+    raise _Stop(mistakes.unknown_verdict(cursor.span(start), start.text, MEASURES, "a measure of a commitment"))
+
+
+_VALUES = ("money", "number", "ref", "percent")
+
+
+def _value(cursor: _Cursor, measure: Measure | None, kinds: tuple[str, ...] | None) -> Word:
+    """What is expected, as written: a value, a state's name, or a date."""
     piece = cursor.peek()
-    if piece and piece.text in _LATER:
-        raise _Stop(mistakes.not_yet_supported(cursor.rest(piece.start), f"a case about {_LATER[piece.text]}"))
+    if piece and piece.text in ("unknown", "undetermined"):
+        return cursor.name("a value")
+    if measure == "attained":
+        return cursor.name("") if piece and piece.text == "never" else _day(cursor)
+    if kinds is None:
+        return cursor.name("a state, e.g. `Active`")
+    if piece is None or piece.kind not in kinds:
+        cursor.stop("a value, e.g. `EUR 1,240.00`, or `undetermined` or `unknown`")
+    if piece.kind == "ref" and piece.text.count(".") > 1:
+        raise _Stop(mistakes.bad_number(cursor.span(piece), piece.text))
+    return cursor.take(piece.kind, "a value")
+
+
+def _day(cursor: _Cursor) -> Word:
+    piece = cursor.peek()
+    if piece is None or piece.kind != "date":
+        cursor.stop("a date such as `2026-03-01`, or `never`, `undetermined` or `unknown`")
+    day = cursor.date()
+    return Word(day.text, day.span)
+
+
+def _value_of_reading(
+    block: _Block, line: Line, measure: Measure | None, kinds: tuple[str, ...] | None
+) -> ExpectedReading:
+    cursor = _Cursor(line.file, line.number, line.text, block.problems)
+    if not cursor.skip("reading"):
+        first = cursor.pieces[0]
+        meant = mistakes.nearest(first.text, ("reading",))
+        raise _Stop(
+            mistakes.unknown_case_detail(cursor.span(first), first.text, meant, "`reading … as …:` and a value")
+        )
+    choice = _choices(cursor)
+    value = _value(cursor, measure, kinds)
+    cursor.finish()
+    return ExpectedReading(choice, value)
 
 
 def _verdict(block: _Block, cursor: _Cursor) -> Word:
@@ -555,13 +661,18 @@ def _names(cursor: _Cursor) -> tuple[Word, ...]:
 
 
 def _expected_reading(block: _Block, cursor: _Cursor) -> ExpectedReading:
+    choice = _choices(cursor)
+    verdict = _verdict(block, cursor)
+    cursor.finish()
+    return ExpectedReading(choice, verdict)
+
+
+def _choices(cursor: _Cursor) -> tuple[tuple[Word, Word], ...]:
     choice = [_choice(cursor)]
     while cursor.skip(","):
         choice.append(_choice(cursor))
     cursor.need(":", " and the expected answer")
-    verdict = _verdict(block, cursor)
-    cursor.finish()
-    return ExpectedReading(tuple(choice), verdict)
+    return tuple(choice)
 
 
 def _choice(cursor: _Cursor) -> tuple[Word, Word]:

@@ -17,7 +17,7 @@ STARTS = (
     "define", "define_line", "interprets", "interprets_line", "reading_note", "panel",
     "assuming", "prose_only", "norm", "except", "assumed_line", "phrase_line",
     "completed", "renews", "suspends", "cuts_off",
-    "rate", "amount", "amount_line", "tier",
+    "rate", "amount", "amount_line", "tier", "account", "account_line", "commitment", "commitment_line", "by_row",
 )  # fmt: skip
 
 HERE = Path(__file__).parent

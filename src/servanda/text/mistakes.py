@@ -606,10 +606,12 @@ def unknown_case_line(span: Span, text: str, meant: str | None) -> Diagnostic:
     )  # fmt: skip
 
 
-def unknown_case_detail(span: Span, text: str, meant: str | None) -> Diagnostic:
+def unknown_case_detail(
+    span: Span, text: str, meant: str | None, could: str = "`missing`, `reading … as …:` and `lifted by`"
+) -> Diagnostic:
     return Diagnostic(
         "unknown-statement", f"a line under a case cannot begin with `{_shown(text)}`", span, "not a part of an answer",
-        why="Under a question stand `missing`, `reading … as …:` and `lifted by`.",
+        why=f"Under a question of this kind can stand {could}.",
         help=f"did you mean `{'lifted by' if meant == 'lifted' else meant}`?" if meant else "write one of these.",
         fix=Fix(meant) if meant else None,
     )  # fmt: skip

@@ -8,7 +8,7 @@ Kept as text, which Python reads faster than thousands of literals.
 
 # The words and signs of the syntax. In the tables they stand for themselves; tokens that vary are in
 # capitals, rules in angle brackets.
-WORDS = frozenset("( ) , : accrued accrues action adds adopt after ago agreement all amend amends amount and any as aside assign assumed assuming at authority away because before below between breach breached business by can cannot changed clause clock completed completion consent converted corrections count curable cut cuts daily day days deadline decide decided define delegate despite discharged down duties duty each earlier effect effective else end ended even event everything except expiry extend fact failed falls first for free from fulfilled good greater half happened has held hour hours if in instead instrument interprets is its keep keeps kept kind known lapse lapses later least less lesser liable may means month months most must needs no none not number of off on once one only open opens or otherwise over overdue own panel part parts pay percent performance period plus prose published rate re-based re-open reached reading rejected release released renews renumbers replaces reserved restates resume rounds runs same set settled shared silence since source spent start starts stays stops strikes subject sum survive survives suspend suspended suspends takes terminate termination than the through tiers time times to together top uncured under unless unsettled until up upheld void waive what when where while whole with withheld within without written year years yes yes/no zone { }".split())
+WORDS = frozenset("( ) , : a account accrued accrues action addition adds adopt after against ago agreement all amend amends amount and any as aside assign assumed assuming at authority away because before below between breach breached business by can cannot carry changed choice clause clock commitment completed completion consent converted corrections count counts curable cut cuts daily day days deadline decide decided define delegate despite discharged does down due duties duty each earlier effect effective else end ended even event everything except expires expiry extend fact failed falls first floor for free from fulfilled full goes good greater half happened has held hour hours if in instead instrument interprets invoice is its keep keeps kept kind known lapse lapses last later least less lesser liable made may means month months most must needs never next no none not nowhere number of off oldest on once one only open opens or otherwise out over overdue own paid panel part parts pay payment percent performance period periods plus prorated prose published rate re-based re-open reached reading rejected release released renews renumbers replaces reserved rest restates resume returned rounds runs same set settled shared shortfall silence since source spent start starts stays stops strikes subject sum surplus survive survives suspend suspended suspends takes terminate termination test than the through tiers time times to together top uncured under unless unsettled until up upheld use used void waive what when where while whole with withheld within without written year years yes yes/no zone { }".split())
 
 # For each rule: the rule, the name of its form, how many symbols it takes, whether a single value passes
 # through unchanged (1), and which of the symbols carry a value. Rules that begin with `_` are spliced in.
@@ -201,6 +201,56 @@ way half_up 2 0
 way half_even 2 0
 way down 1 0
 way up 1 0
+account account 4 0 1 3
+account_line account_line 3 0 0 2
+account_line account_line 1 0 0
+bare_account_line in_by 3 0 2
+bare_account_line in_by 3 0 2
+bare_account_line in_by 5 0 2 4
+bare_account_line in_by_shortfall 5 0 4
+bare_account_line out_all 6 0 3 5
+bare_account_line out 7 0 1 3 4 6
+bare_account_line out 6 0 1 3 5
+bare_account_line used_against 4 0 2 3
+bare_account_line expires 2 0 1
+bare_account_line expires_never 2 0
+rest_to rest_to 5 0 4
+chosen oldest_first 2 0 1
+chosen chosen_by 5 0 4
+commitment commitment 8 0 1 3 5 7
+commitment_line commitment_line 3 0 0 2
+commitment_line commitment_line 1 0 0
+bare_commitment_line counts 5 0 1 2 3 4
+bare_commitment_line counts 4 0 1 2 3
+bare_commitment_line counts 4 0 1 2 3
+bare_commitment_line counts 3 0 1 2
+bare_commitment_line counts_not 8 0 7
+bare_commitment_line floor_each 6 0 2 5
+bare_commitment_line floor_by 5 0 4
+bare_commitment_line floor_all 10 0 2 7 9
+bare_commitment_line in_addition_to 4 0 3
+bare_commitment_line surplus_lost 4 0
+bare_commitment_line surplus_carries 6 0 5
+bare_commitment_line shortfall_paid 4 0 3
+bare_commitment_line shortfall_breach 4 0 3
+bare_commitment_line shortfall_made_good 5 0 4
+bare_commitment_line shortfall_withheld 3 0 2
+bare_commitment_line payment_goes_to 5 0 4
+bare_commitment_line payment_kept 5 0
+bare_commitment_line payment_counts_in_all 5 0
+bare_commitment_line payment_counts_in_the_period 6 0
+bare_commitment_line payment_counts_later 6 0
+bare_commitment_line payment_counts_nowhere 4 0
+bare_commitment_line part_prorated 8 0 3
+bare_commitment_line part_in_full 8 0 3
+bare_commitment_line part_falls_away 6 0 3
+bare_commitment_line bare_commitment_line 1 1 0
+moment at_the_use 4 0
+moment at_the_invoice 4 0
+moment at_payment 3 0
+share share 7 0 3
+after_the_test after_the_test 5 0 1
+by_row by_row 3 0 0 2
 phrase_line phrase_line 1 0 0
 phrase phrase 3 0 0 2
 phrase phrase 1 0 0
@@ -487,304 +537,363 @@ __refs_star_15 __refs_star_15 3 0 0 2
 
 # For each state: the next state for a symbol, or ~rule where a rule is complete.
 _STATES = """
-action 39 <action> 40
-NAME 41 otherwise 42 <action_line> 43 <default> 44 <field> 45
-adds 46 <adds> 47
-agreement 48 <agreement> 49
-accrued 50 between 51 business 52 runs 53 time 54 <agreement_line> 55
-amount 56 <amount> 57
-accrues 58 at 59 clause 60 corrections 61 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 rounds 70 the 71 tiers 72 withheld 73 _BALANCE 74 <amount_line> 75 <balance> 76 <bare_amount_line> 77 <converted_value> 78 <expr> 79 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <reopens> 84 <rounds> 85 <simple_value> 86 <single_value> 87 <withheld> 88
-assumed 89 <assumed_line> 90
-assuming 91 <assuming> 92
-agreement 93 <completed> 94
-cuts 95 <cuts_off> 96
-define 97 <define> 98
-clause 99 DATE 100 first 62 FOLD 63 ( 101 MONEY 102 NAME 66 no 103 none 104 not 105 NUMBER 106 PATH 68 PERCENT 107 reading 108 STRING 109 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 114 <counted> 115 <date> 116 <define_line> 117 <fold> 118 <happened> 119 <literal> 120 <meaning> 121 <operand> 122 <path> 123 <reading> 124 <withheld> 125 <yes_no> 126
-event 127 <event> 128
-except 129 <except> 130
-fact 131 <fact> 132
-NAME 41 <field> 133 <field_line> 134
-instrument 135 <instrument> 136
-amends 137 authority 138 effective 139 interprets 140 opens 141 published 142 restates 143 source 144 under 145 <instrument_line> 146
-interprets 147 <interprets> 148
-reading 108 <interprets_line> 149 <reading> 150
-keeps 151 <keeps> 152
-assumed 153 while 154 <__keeps_star_2> 155 <keeps_line> 156 <keeps_part> 157
-kind 158 <kind> 159
-NAME 160 <norm> 161 <who> 162
-one 163 <one_of> 164
-what 165 <open_line> 166
-panel 167 <panel> 168
-period 169 <period> 170
-after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 200 <bare_phrase> 201 <phrase> 202 <phrase_line> 203
-prose 204 <prose_only> 205
-rate 206 <rate> 207
-because 208 held 209 source 210 <reading_note> 211
-agreement 212 <renews> 213
-renumbers 214 <renumbers> 215
-replaces 216 <replaces> 217
-strikes 218 <strikes> 219
-suspends 220 <suspends> 221
-below 222 otherwise 223 <tier> 224
-NAME 225
+account 44 <account> 45
+expires 46 in 47 out 48 used 49 <account_line> 50 <bare_account_line> 51
+action 52 <action> 53
+NAME 54 otherwise 55 <action_line> 56 <default> 57 <field> 58
+adds 59 <adds> 60
+agreement 61 <agreement> 62
+accrued 63 between 64 business 65 runs 66 time 67 <agreement_line> 68
+amount 69 <amount> 70
+accrues 71 at 72 clause 73 corrections 74 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 rounds 83 the 84 tiers 85 withheld 86 _BALANCE 87 <amount_line> 88 <balance> 89 <bare_amount_line> 90 <converted_value> 91 <expr> 92 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <reopens> 97 <rounds> 98 <simple_value> 99 <single_value> 100 <withheld> 101
+assumed 102 <assumed_line> 103
+assuming 104 <assuming> 105
+NUMBER 106 <by_row> 107
+commitment 108 <commitment> 109
+at 110 corrections 74 counts 111 does 112 in 113 shortfall 114 surplus 115 the 116 <bare_commitment_line> 117 <commitment_line> 118 <reopens> 119
+agreement 120 <completed> 121
+cuts 122 <cuts_off> 123
+define 124 <define> 125
+clause 126 DATE 127 first 75 FOLD 76 ( 128 MONEY 129 NAME 79 no 130 none 131 not 132 NUMBER 133 PATH 81 PERCENT 134 reading 135 STRING 136 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 141 <counted> 142 <date> 143 <define_line> 144 <fold> 145 <happened> 146 <literal> 147 <meaning> 148 <operand> 149 <path> 150 <reading> 151 <withheld> 152 <yes_no> 153
+event 154 <event> 155
+except 156 <except> 157
+fact 158 <fact> 159
+NAME 54 <field> 160 <field_line> 161
+instrument 162 <instrument> 163
+amends 164 authority 165 effective 166 interprets 167 opens 168 published 169 restates 170 source 171 under 172 <instrument_line> 173
+interprets 174 <interprets> 175
+reading 135 <interprets_line> 176 <reading> 177
+keeps 178 <keeps> 179
+assumed 180 while 181 <__keeps_star_2> 182 <keeps_line> 183 <keeps_part> 184
+kind 185 <kind> 186
+NAME 187 <norm> 188 <who> 189
+one 190 <one_of> 191
+what 192 <open_line> 193
+panel 194 <panel> 195
+period 196 <period> 197
+after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 227 <bare_phrase> 228 <phrase> 229 <phrase_line> 230
+prose 231 <prose_only> 232
+rate 233 <rate> 234
+because 235 held 236 source 237 <reading_note> 238
+agreement 239 <renews> 240
+renumbers 241 <renumbers> 242
+replaces 243 <replaces> 244
+strikes 245 <strikes> 246
+suspends 247 <suspends> 248
+below 249 otherwise 250 <tier> 251
+NAME 252
 
-: 226
-free 227 reserved 228 unsettled 229 void 230
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 never 254 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 264 <withheld> 265 <yes_no> 153
+by 266
+all 267 clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 268 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+against 269
+
+$END -191 assumed 270
+NAME 271
+
+: 272
+free 273 reserved 274 unsettled 275 void 276
 
 $END -28
 $END -27
-REF 231 <refs> 232
+REF 277 <refs> 278
 
-NAME 233
+NAME 279
 
-duties 234
-NAME 235 <names> 236
-days 237
-from 238 through 239 until 240 <__agreement_line_plus_0> 241 <runs_part> 242
-zone 243
+duties 280
+NAME 281 <names> 282
+days 283
+from 284 through 285 until 286 <__agreement_line_plus_0> 287 <runs_part> 288
+zone 289
 
-NAME 244
+NAME 290
 
-daily 245
-least 246 most 247
-$END -431 after -431 and -431 assumed -431 before -431 by -431 changed -431 : -431 , -431 converted -431 curable -431 decided -431 despite -431 for -431 from -431 instead -431 is -431 lapses -431 less -431 needs -431 once -431 or -431 parts -431 plus -431 } -431 ) -431 silence -431 since -431 STAYING -431 subject -431 survives -431 takes -431 through -431 times -431 to -431 unless -431 until -431 when -431 where -431 while -431 with -431 within -431 without -431 _AT_MOST -431 _FOR_EACH -431 _IN_ANY -431 _IN_ONE -431 _IN_OVER -431 _IN_THE -431 _ON_TOP -431
-count 248 re-open 249
-$END -432 after -432 and -432 assumed -432 before -432 by -432 changed -432 : -432 , -432 converted -432 curable -432 decided -432 despite -432 for -432 from -432 has -432 in -432 instead -432 is -432 lapses -432 less -432 needs -432 not -432 once -432 or -432 parts -432 plus -432 } -432 ) -432 silence -432 since -432 STAYING -432 subject -432 survives -432 takes -432 through -432 times -432 to -432 unless -432 until -432 when -432 where -432 while -432 with -432 within -432 without -432 _AT_MOST -432 _BY_PARTY -432 _FOR_EACH -432 _IN_ANY -432 _IN_ONE -432 _IN_OVER -432 _IN_THE -432 _ON_TOP -432
-of 250
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 251 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-$END -388 after -388 and -388 assumed -388 before -388 by -388 : -388 , -388 converted -388 curable -388 despite -388 from -388 instead -388 lapses -388 less -388 needs -388 once -388 or -388 parts -388 plus -388 ) -388 silence -388 STAYING -388 subject -388 survives -388 takes -388 through -388 times -388 to -388 unless -388 until -388 when -388 while -388 with -388 within -388 without -388 _AT_MOST -388 _FOR_EACH -388 _IN_ANY -388 _IN_ONE -388 _IN_OVER -388 _ON_TOP -388
-$END -429 after -429 and -429 assumed -429 before -429 by -429 changed -429 : -429 , -429 converted -429 curable -429 decided -429 despite -429 for -429 from -429 has -429 in -429 instead -429 is -429 lapses -429 less -429 needs -429 not -429 once -429 or -429 parts -429 plus -429 } -429 ) -429 silence -429 since -429 STAYING -429 subject -429 survives -429 takes -429 through -429 times -429 to -429 unless -429 until -429 when -429 where -429 while -429 with -429 within -429 without -429 _AT_MOST -429 _BY_PARTY -429 _FOR_EACH -429 _IN_ANY -429 _IN_ONE -429 _IN_OVER -429 _IN_THE -429 _ON_TOP -429
-$END -386 after -386 and -386 assumed -386 before -386 by -386 : -386 , -386 converted -386 curable -386 despite -386 from -386 instead -386 lapses -386 less -386 needs -386 once -386 or -386 parts -386 plus -386 ) -386 silence -386 STAYING -386 subject -386 survives -386 takes -386 through -386 times -386 to -386 unless -386 until -386 when -386 while -386 with -386 within -386 without -386 _AT_MOST -386 _FOR_EACH -386 _IN_ANY -386 _IN_ONE -386 _IN_OVER -386 _ON_TOP -386
-$END -430 after -430 and -430 assumed -430 before -430 by -430 changed -430 : -430 , -430 converted -430 curable -430 decided -430 despite -430 for -430 from -430 has -430 in -430 instead -430 is -430 lapses -430 less -430 needs -430 not -430 once -430 or -430 parts -430 plus -430 } -430 ) -430 silence -430 since -430 STAYING -430 subject -430 survives -430 takes -430 through -430 times -430 to -430 unless -430 until -430 when -430 where -430 while -430 with -430 within -430 without -430 _AT_MOST -430 _BY_PARTY -430 _FOR_EACH -430 _IN_ANY -430 _IN_ONE -430 _IN_OVER -430 _IN_THE -430 _ON_TOP -430
-$END -387 assumed -387 : -387 , -387 converted -387 less -387 of 252 plus -387 ) -387 times -387
-down 253 half 254 up 255 <way> 256
-greater 257 lesser 258
-of 259
-STRING 260
-of 261
+daily 291
+least 292 most 293
+$END -481 after -481 and -481 assumed -481 before -481 by -481 changed -481 : -481 , -481 converted -481 curable -481 decided -481 despite -481 for -481 from -481 instead -481 is -481 lapses -481 less -481 needs -481 once -481 or -481 parts -481 plus -481 } -481 ) -481 silence -481 since -481 STAYING -481 subject -481 survives -481 takes -481 through -481 times -481 to -481 unless -481 until -481 when -481 where -481 while -481 with -481 within -481 without -481 _AT_MOST -481 _FOR_EACH -481 _IN_ANY -481 _IN_ONE -481 _IN_OVER -481 _IN_THE -481 _ON_TOP -481
+count 294 re-open 295
+$END -482 after -482 and -482 assumed -482 before -482 by -482 changed -482 : -482 , -482 converted -482 curable -482 decided -482 despite -482 for -482 from -482 has -482 in -482 instead -482 is -482 lapses -482 less -482 needs -482 not -482 once -482 or -482 parts -482 plus -482 } -482 ) -482 silence -482 since -482 STAYING -482 subject -482 survives -482 takes -482 through -482 times -482 to -482 unless -482 until -482 when -482 where -482 while -482 with -482 within -482 without -482 _AT_MOST -482 _BY_PARTY -482 _FOR_EACH -482 _IN_ANY -482 _IN_ONE -482 _IN_OVER -482 _IN_THE -482 _ON_TOP -482
+of 296
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 297 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+$END -438 after -438 and -438 assumed -438 before -438 by -438 : -438 , -438 converted -438 curable -438 despite -438 from -438 instead -438 lapses -438 less -438 needs -438 once -438 or -438 parts -438 plus -438 ) -438 silence -438 STAYING -438 subject -438 survives -438 takes -438 through -438 times -438 to -438 unless -438 until -438 when -438 while -438 with -438 within -438 without -438 _AT_MOST -438 _FOR_EACH -438 _IN_ANY -438 _IN_ONE -438 _IN_OVER -438 _ON_TOP -438
+$END -479 after -479 and -479 assumed -479 before -479 by -479 changed -479 : -479 , -479 converted -479 curable -479 decided -479 despite -479 for -479 from -479 has -479 in -479 instead -479 is -479 lapses -479 less -479 needs -479 not -479 once -479 or -479 parts -479 plus -479 } -479 ) -479 silence -479 since -479 STAYING -479 subject -479 survives -479 takes -479 through -479 times -479 to -479 unless -479 until -479 when -479 where -479 while -479 with -479 within -479 without -479 _AT_MOST -479 _BY_PARTY -479 _FOR_EACH -479 _IN_ANY -479 _IN_ONE -479 _IN_OVER -479 _IN_THE -479 _ON_TOP -479
+$END -436 after -436 and -436 assumed -436 before -436 by -436 : -436 , -436 converted -436 curable -436 despite -436 from -436 instead -436 lapses -436 less -436 needs -436 once -436 or -436 parts -436 plus -436 ) -436 silence -436 STAYING -436 subject -436 survives -436 takes -436 through -436 times -436 to -436 unless -436 until -436 when -436 while -436 with -436 within -436 without -436 _AT_MOST -436 _FOR_EACH -436 _IN_ANY -436 _IN_ONE -436 _IN_OVER -436 _ON_TOP -436
+$END -480 after -480 and -480 assumed -480 before -480 by -480 changed -480 : -480 , -480 converted -480 curable -480 decided -480 despite -480 for -480 from -480 has -480 in -480 instead -480 is -480 lapses -480 less -480 needs -480 not -480 once -480 or -480 parts -480 plus -480 } -480 ) -480 silence -480 since -480 STAYING -480 subject -480 survives -480 takes -480 through -480 times -480 to -480 unless -480 until -480 when -480 where -480 while -480 with -480 within -480 without -480 _AT_MOST -480 _BY_PARTY -480 _FOR_EACH -480 _IN_ANY -480 _IN_ONE -480 _IN_OVER -480 _IN_THE -480 _ON_TOP -480
+$END -437 assumed -437 : -437 , -437 converted -437 less -437 of 298 plus -437 ) -437 times -437 to -437 _IN_OVER -437
+down 299 half 300 up 301 <way> 302
+greater 303 lesser 304
+of 305
+STRING 306
+of 307
 
-$END -385 assumed -385 : -385 , -385 converted -385 less -385 plus -385 ) -385 times -385 _IN_ANY -385 _IN_OVER -385
-$END -159 assumed 262
-$END -374 assumed -374 : -374 , -374 converted 263 less -374 plus -374 ) -374 times -374
+$END -435 assumed -435 : -435 , -435 converted -435 less -435 plus -435 ) -435 times -435 to -435 _IN_ANY -435 _IN_OVER -435
+$END -159 assumed 308
+$END -424 assumed -424 : -424 , -424 converted 309 less -424 plus -424 ) -424 times -424 to -424 _IN_OVER -424
 $END -160 assumed -160
-$END -378 assumed -378 : -378 , -378 converted -378 less -378 plus -378 ) -378 times -378
-$END -380 assumed -380 : -380 , -380 converted -380 less -380 plus -380 ) -380 times -380 _IN_ANY -380 _IN_OVER -380
-$END -370 assumed -370 : -370 , -370 less 264 plus 265 ) -370 times 266 <__expr_star_10> 267 <operator> 268
-$END -381 assumed -381 : -381 , -381 converted -381 less -381 plus -381 ) -381 times -381 _IN_ANY -381 _IN_OVER -381
+$END -428 assumed -428 : -428 , -428 converted -428 less -428 plus -428 ) -428 times -428 to -428 _IN_OVER -428
+$END -430 assumed -430 : -430 , -430 converted -430 less -430 plus -430 ) -430 times -430 to -430 _IN_ANY -430 _IN_OVER -430
+$END -420 assumed -420 : -420 , -420 less 310 plus 311 ) -420 times 312 to -420 _IN_OVER -420 <__expr_star_10> 313 <operator> 314
+$END -431 assumed -431 : -431 , -431 converted -431 less -431 plus -431 ) -431 times -431 to -431 _IN_ANY -431 _IN_OVER -431
 $END -169 assumed -169
 $END -170 assumed -170
-$END -379 assumed -379 : -379 , -379 converted -379 less -379 plus -379 ) -379 times -379
-$END -376 assumed -376 : -376 , -376 converted -376 less -376 plus -376 ) -376 times -376
-$END -389 after -389 and -389 assumed -389 before -389 by -389 : -389 , -389 converted -389 curable -389 despite -389 from -389 instead -389 lapses -389 less -389 needs -389 once -389 or -389 parts -389 plus -389 ) -389 silence -389 STAYING -389 subject -389 survives -389 takes -389 through -389 times -389 to -389 unless -389 until -389 when -389 while -389 with -389 within -389 without -389 _AT_MOST -389 _FOR_EACH -389 _IN_ANY -389 _IN_ONE -389 _IN_OVER -389 _ON_TOP -389
-STRING 269
+$END -429 assumed -429 : -429 , -429 converted -429 less -429 plus -429 ) -429 times -429 to -429 _IN_OVER -429
+$END -426 assumed -426 : -426 , -426 converted -426 less -426 plus -426 ) -426 times -426 to -426 _IN_OVER -426
+$END -439 after -439 and -439 assumed -439 before -439 by -439 : -439 , -439 converted -439 curable -439 despite -439 from -439 instead -439 lapses -439 less -439 needs -439 once -439 or -439 parts -439 plus -439 ) -439 silence -439 STAYING -439 subject -439 survives -439 takes -439 through -439 times -439 to -439 unless -439 until -439 when -439 while -439 with -439 within -439 without -439 _AT_MOST -439 _FOR_EACH -439 _IN_ANY -439 _IN_ONE -439 _IN_OVER -439 _ON_TOP -439
+STRING 315
 
-STRING 270
+STRING 316
 
-is 271
+: 317
 
-off 272
+NAME 318
 
-NAME 273
+least 319
+clause 73 first 75 NAME 79 PATH 81 <path> 320
+not 321
+addition 322
+is 323 withheld 324
+counts 325 does 326
+last 327 payment 328
+$END -207 assumed 329
 
-$END -431 after -431 and -431 assumed -431 before -431 by -431 , -431 curable -431 despite -431 for -431 from -431 has -431 in -431 instead -431 is -431 lapses -431 needs -431 not -431 once -431 or -431 parts -431 REF 274 ) -431 silence -431 STAYING -431 subject -431 survives -431 takes -431 through -431 to -431 unless -431 until -431 when -431 while -431 with -431 within -431 without -431 _AT_MOST -431 _BY_PARTY -431 _FOR_EACH -431 _IN_ONE -431 _ON_TOP -431
-$END -427 after -427 and -427 assumed -427 before -427 by -427 changed -427 : -427 , -427 converted -427 curable -427 decided -427 despite -427 from -427 instead -427 is -427 lapses -427 less -427 needs -427 once -427 or -427 parts -427 plus -427 } -427 ) -427 silence -427 STAYING -427 subject -427 survives -427 takes -427 through -427 times -427 to -427 unless -427 until -427 when -427 while -427 with -427 within -427 without -427 _AT_MOST -427 _FOR_EACH -427 _IN_ANY -427 _IN_ONE -427 _IN_OVER -427 _ON_TOP -427
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 275 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-$END -421 after -421 and -421 assumed -421 before -421 by -421 changed -421 , -421 curable -421 decided -421 despite -421 from -421 instead -421 lapses -421 needs -421 once -421 or -421 parts -421 } -421 ) -421 silence -421 STAYING -421 subject -421 survives -421 takes -421 through -421 to -421 unless -421 until -421 when -421 while -421 with -421 within -421 without -421 _AT_MOST -421 _FOR_EACH -421 _IN_ONE -421 _ON_TOP -421
-$END -426 after -426 and -426 assumed -426 before -426 by -426 , -426 curable -426 despite -426 duty 276 from -426 instead -426 lapses -426 needs -426 once -426 or -426 parts -426 ) -426 silence -426 STAYING -426 subject -426 survives -426 takes -426 through -426 to -426 unless -426 until -426 when -426 while -426 with -426 within -426 without -426 _AT_MOST -426 _FOR_EACH -426 _IN_ONE -426 _ON_TOP -426
-$END -423 after -423 and -423 assumed -423 before -423 by -423 changed -423 , -423 curable -423 decided -423 despite -423 from -423 instead -423 lapses -423 needs -423 once -423 or -423 parts -423 } -423 ) -423 silence -423 STAYING -423 subject -423 survives -423 takes -423 through -423 to -423 unless -423 until -423 when -423 while -423 with -423 within -423 without -423 _AT_MOST -423 _FOR_EACH -423 _IN_ONE -423 _ON_TOP -423
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <counted> 115 <fold> 118 <happened> 119 <operand> 277 <path> 123 <yes_no> 126
-$END -419 after -419 and -419 assumed -419 before -419 by -419 changed -419 , -419 curable -419 decided -419 despite -419 from -419 instead -419 lapses -419 needs -419 once -419 or -419 parts -419 } -419 ) -419 silence -419 STAYING -419 subject -419 survives -419 takes -419 through -419 to -419 unless -419 until -419 when -419 while -419 with -419 within -419 without -419 _AT_MOST -419 _FOR_EACH -419 _IN_ONE -419 _ON_TOP -419
-$END -420 after -420 and -420 assumed -420 before -420 by -420 changed -420 , -420 curable -420 decided -420 despite -420 from -420 instead -420 lapses -420 needs -420 once -420 or -420 parts -420 } -420 ) -420 silence -420 STAYING -420 subject -420 survives -420 takes -420 through -420 to -420 unless -420 until -420 when -420 while -420 with -420 within -420 without -420 _AT_MOST -420 _FOR_EACH -420 _IN_ONE -420 _ON_TOP -420
-NAME 278
-$END -422 after -422 and -422 assumed -422 before -422 by -422 changed -422 , -422 curable -422 decided -422 despite -422 from -422 instead -422 lapses -422 needs -422 once -422 or -422 parts -422 } -422 ) -422 silence -422 STAYING -422 subject -422 survives -422 takes -422 through -422 to -422 unless -422 until -422 when -422 while -422 with -422 within -422 without -422 _AT_MOST -422 _FOR_EACH -422 _IN_ONE -422 _ON_TOP -422
-$END -425 after -425 and -425 assumed -425 before -425 by -425 changed -425 , -425 curable -425 decided -425 despite -425 from -425 instead -425 lapses -425 needs -425 once -425 or -425 parts -425 } -425 ) -425 silence -425 STAYING -425 subject -425 survives -425 takes -425 through -425 to -425 unless -425 until -425 when -425 while -425 with -425 within -425 without -425 _AT_MOST -425 _FOR_EACH -425 _IN_ONE -425 _ON_TOP -425
-has 279
-$END -245 after -245 and -245 assumed -245 before -245 by -245 , -245 curable -245 despite -245 from -245 instead -245 lapses -245 needs -245 once -245 or -245 parts -245 ) -245 silence -245 STAYING -245 subject -245 survives -245 takes -245 through -245 to -245 unless -245 until -245 when -245 while -245 with -245 within -245 without -245 _AT_MOST -245 _FOR_EACH -245 _IN_ONE -245 _ON_TOP -245
-is -274
+$END -232 assumed -232
+is 330
+
+off 331
+
+NAME 332
+
+$END -481 after -481 and -481 assumed -481 before -481 by -481 , -481 curable -481 despite -481 for -481 from -481 has -481 in -481 instead -481 is -481 lapses -481 needs -481 not -481 once -481 or -481 parts -481 REF 333 ) -481 silence -481 STAYING -481 subject -481 survives -481 takes -481 through -481 to -481 unless -481 until -481 when -481 while -481 with -481 within -481 without -481 _AT_MOST -481 _BY_PARTY -481 _FOR_EACH -481 _IN_ONE -481 _ON_TOP -481
+$END -477 after -477 and -477 assumed -477 before -477 by -477 changed -477 : -477 , -477 converted -477 curable -477 decided -477 despite -477 from -477 instead -477 is -477 lapses -477 less -477 needs -477 once -477 or -477 parts -477 plus -477 } -477 ) -477 silence -477 STAYING -477 subject -477 survives -477 takes -477 through -477 times -477 to -477 unless -477 until -477 when -477 while -477 with -477 within -477 without -477 _AT_MOST -477 _FOR_EACH -477 _IN_ANY -477 _IN_ONE -477 _IN_OVER -477 _ON_TOP -477
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 334 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+$END -471 after -471 and -471 assumed -471 before -471 by -471 changed -471 , -471 curable -471 decided -471 despite -471 from -471 instead -471 lapses -471 needs -471 once -471 or -471 parts -471 } -471 ) -471 silence -471 STAYING -471 subject -471 survives -471 takes -471 through -471 to -471 unless -471 until -471 when -471 while -471 with -471 within -471 without -471 _AT_MOST -471 _FOR_EACH -471 _IN_ONE -471 _ON_TOP -471
+$END -476 after -476 and -476 assumed -476 before -476 by -476 , -476 curable -476 despite -476 duty 335 from -476 instead -476 lapses -476 needs -476 once -476 or -476 parts -476 ) -476 silence -476 STAYING -476 subject -476 survives -476 takes -476 through -476 to -476 unless -476 until -476 when -476 while -476 with -476 within -476 without -476 _AT_MOST -476 _FOR_EACH -476 _IN_ONE -476 _ON_TOP -476
+$END -473 after -473 and -473 assumed -473 before -473 by -473 changed -473 , -473 curable -473 decided -473 despite -473 from -473 instead -473 lapses -473 needs -473 once -473 or -473 parts -473 } -473 ) -473 silence -473 STAYING -473 subject -473 survives -473 takes -473 through -473 to -473 unless -473 until -473 when -473 while -473 with -473 within -473 without -473 _AT_MOST -473 _FOR_EACH -473 _IN_ONE -473 _ON_TOP -473
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <counted> 142 <fold> 145 <happened> 146 <operand> 336 <path> 150 <yes_no> 153
+$END -469 after -469 and -469 assumed -469 before -469 by -469 changed -469 , -469 curable -469 decided -469 despite -469 from -469 instead -469 lapses -469 needs -469 once -469 or -469 parts -469 } -469 ) -469 silence -469 STAYING -469 subject -469 survives -469 takes -469 through -469 to -469 unless -469 until -469 when -469 while -469 with -469 within -469 without -469 _AT_MOST -469 _FOR_EACH -469 _IN_ONE -469 _ON_TOP -469
+$END -470 after -470 and -470 assumed -470 before -470 by -470 changed -470 , -470 curable -470 decided -470 despite -470 from -470 instead -470 lapses -470 needs -470 once -470 or -470 parts -470 } -470 ) -470 silence -470 STAYING -470 subject -470 survives -470 takes -470 through -470 to -470 unless -470 until -470 when -470 while -470 with -470 within -470 without -470 _AT_MOST -470 _FOR_EACH -470 _IN_ONE -470 _ON_TOP -470
+NAME 337
+$END -472 after -472 and -472 assumed -472 before -472 by -472 changed -472 , -472 curable -472 decided -472 despite -472 from -472 instead -472 lapses -472 needs -472 once -472 or -472 parts -472 } -472 ) -472 silence -472 STAYING -472 subject -472 survives -472 takes -472 through -472 to -472 unless -472 until -472 when -472 while -472 with -472 within -472 without -472 _AT_MOST -472 _FOR_EACH -472 _IN_ONE -472 _ON_TOP -472
+$END -475 after -475 and -475 assumed -475 before -475 by -475 changed -475 , -475 curable -475 decided -475 despite -475 from -475 instead -475 lapses -475 needs -475 once -475 or -475 parts -475 } -475 ) -475 silence -475 STAYING -475 subject -475 survives -475 takes -475 through -475 to -475 unless -475 until -475 when -475 while -475 with -475 within -475 without -475 _AT_MOST -475 _FOR_EACH -475 _IN_ONE -475 _ON_TOP -475
+has 338
+$END -295 after -295 and -295 assumed -295 before -295 by -295 , -295 curable -295 despite -295 from -295 instead -295 lapses -295 needs -295 once -295 or -295 parts -295 ) -295 silence -295 STAYING -295 subject -295 survives -295 takes -295 through -295 to -295 unless -295 until -295 when -295 while -295 with -295 within -295 without -295 _AT_MOST -295 _FOR_EACH -295 _IN_ONE -295 _ON_TOP -295
+is -324
 $END -85
-is 280
-$END -418 after -418 and -418 assumed -418 before -418 by -418 changed -418 , -418 curable -418 decided -418 despite -418 from -418 instead -418 lapses -418 needs -418 once -418 or -418 parts -418 } -418 ) -418 silence -418 STAYING -418 subject -418 survives -418 takes -418 through -418 to -418 unless -418 until -418 when -418 while -418 with -418 within -418 without -418 _AT_MOST -418 _FOR_EACH -418 _IN_ONE -418 _ON_TOP -418
+is 339
+$END -468 after -468 and -468 assumed -468 before -468 by -468 changed -468 , -468 curable -468 decided -468 despite -468 from -468 instead -468 lapses -468 needs -468 once -468 or -468 parts -468 } -468 ) -468 silence -468 STAYING -468 subject -468 survives -468 takes -468 through -468 to -468 unless -468 until -468 when -468 while -468 with -468 within -468 without -468 _AT_MOST -468 _FOR_EACH -468 _IN_ONE -468 _ON_TOP -468
 
-is -273
-$END -255 after -255 and -255 assumed -255 before -255 by -255 , -255 curable -255 despite -255 from -255 instead -255 lapses -255 needs -255 once -255 or -255 parts -255 ) -255 silence -255 STAYING -255 subject -255 survives -255 takes -255 through -255 to -255 unless -255 until -255 when -255 while -255 with -255 within -255 without -255 _AT_MOST -255 _FOR_EACH -255 _IN_ONE -255 _ON_TOP -255
+is -323
+$END -305 after -305 and -305 assumed -305 before -305 by -305 , -305 curable -305 despite -305 from -305 instead -305 lapses -305 needs -305 once -305 or -305 parts -305 ) -305 silence -305 STAYING -305 subject -305 survives -305 takes -305 through -305 to -305 unless -305 until -305 when -305 while -305 with -305 within -305 without -305 _AT_MOST -305 _FOR_EACH -305 _IN_ONE -305 _ON_TOP -305
 $END -86
 $END -76
-$END -241 after -241 and 281 assumed -241 before -241 by -241 , -241 curable -241 despite -241 from -241 instead -241 lapses -241 needs -241 once -241 or 282 parts -241 ) -241 silence -241 STAYING -241 subject -241 survives -241 takes -241 through -241 to -241 unless -241 until -241 when -241 while -241 with -241 within -241 without -241 _AT_MOST -241 _FOR_EACH -241 _IN_ONE -241 _ON_TOP -241 <__condition_star_7> 283 <connective> 284
-$END -248 after -248 and -248 assumed -248 before -248 by -248 , -248 curable -248 despite -248 for 285 from -248 has 286 in 287 instead -248 is 288 lapses -248 needs -248 not 289 once -248 or -248 parts -248 ) -248 silence -248 STAYING -248 subject -248 survives -248 takes -248 through -248 to -248 unless -248 until -248 when -248 while -248 with -248 within -248 without -248 _AT_MOST -248 _BY_PARTY 290 _FOR_EACH -248 _IN_ONE -248 _ON_TOP -248 <by_party> 291 <same> 292
+$END -291 after -291 and 340 assumed -291 before -291 by -291 , -291 curable -291 despite -291 from -291 instead -291 lapses -291 needs -291 once -291 or 341 parts -291 ) -291 silence -291 STAYING -291 subject -291 survives -291 takes -291 through -291 to -291 unless -291 until -291 when -291 while -291 with -291 within -291 without -291 _AT_MOST -291 _FOR_EACH -291 _IN_ONE -291 _ON_TOP -291 <__condition_star_7> 342 <connective> 343
+$END -298 after -298 and -298 assumed -298 before -298 by -298 , -298 curable -298 despite -298 for 344 from -298 has 345 in 346 instead -298 is 347 lapses -298 needs -298 not 348 once -298 or -298 parts -298 ) -298 silence -298 STAYING -298 subject -298 survives -298 takes -298 through -298 to -298 unless -298 until -298 when -298 while -298 with -298 within -298 without -298 _AT_MOST -298 _BY_PARTY 349 _FOR_EACH -298 _IN_ONE -298 _ON_TOP -298 <by_party> 350 <same> 351
 $END -77
-$END -424 after -424 and -424 assumed -424 before -424 by -424 changed -424 , -424 curable -424 decided -424 despite -424 from -424 instead -424 lapses -424 needs -424 once -424 or -424 parts -424 } -424 ) -424 silence -424 STAYING -424 subject -424 survives -424 takes -424 through -424 to -424 unless -424 until -424 when -424 while -424 with -424 within -424 without -424 _AT_MOST -424 _FOR_EACH -424 _IN_ONE -424 _ON_TOP -424
-$END -247 after -247 and -247 assumed -247 before -247 by -247 , -247 curable -247 despite -247 from -247 instead -247 lapses -247 needs -247 once -247 or -247 parts -247 ) -247 silence -247 STAYING -247 subject -247 survives -247 takes -247 through -247 to -247 unless -247 until -247 when -247 while -247 with -247 within -247 without -247 _AT_MOST -247 _FOR_EACH -247 _IN_ONE -247 _ON_TOP -247
-NAME 293
+$END -474 after -474 and -474 assumed -474 before -474 by -474 changed -474 , -474 curable -474 decided -474 despite -474 from -474 instead -474 lapses -474 needs -474 once -474 or -474 parts -474 } -474 ) -474 silence -474 STAYING -474 subject -474 survives -474 takes -474 through -474 to -474 unless -474 until -474 when -474 while -474 with -474 within -474 without -474 _AT_MOST -474 _FOR_EACH -474 _IN_ONE -474 _ON_TOP -474
+$END -297 after -297 and -297 assumed -297 before -297 by -297 , -297 curable -297 despite -297 from -297 instead -297 lapses -297 needs -297 once -297 or -297 parts -297 ) -297 silence -297 STAYING -297 subject -297 survives -297 takes -297 through -297 to -297 unless -297 until -297 when -297 while -297 with -297 within -297 without -297 _AT_MOST -297 _FOR_EACH -297 _IN_ONE -297 _ON_TOP -297
+NAME 352
 
-NAME 294 REF 295 <label> 296
+NAME 353 REF 354 <label> 355
 
-NAME 297
+NAME 356
 
 $END -15
 
-NAME 298
+NAME 357
 
-NAME 299
-NAME 300
-DATE 301
-NAME 302
+NAME 358
+NAME 359
+DATE 360
+NAME 361
 $END -51
-DATE 303
-NAME 304
-STRING 305
-REF 306
+DATE 362
+NAME 363
+STRING 364
+REF 365
 
-NAME 307
+NAME 366
 
 
 $END -79
-REF 231 <refs> 308
+REF 277 <refs> 367
 
-STRING 309
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 310 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-$END -65 assumed 153 while 154 <keeps_part> 311
+STRING 368
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 369 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+$END -65 assumed 180 while 181 <keeps_part> 370
 
-$END -443 assumed -443 while -443
-NAME 312
+$END -493 assumed -493 while -493
+NAME 371
 
-and 313 can -97 cannot -97 may -97 must -97 or 314 <__by_actors_star_1> 315 <__who_plus_4> 316
+and 372 can -97 cannot -97 may -97 must -97 or 373 <__by_actors_star_1> 374 <__who_plus_4> 375
 
-can 317 cannot 318 may 319 must 320 <modal> 321
-of 322
+can 376 cannot 377 may 378 must 379 <modal> 380
+of 381
 
-is 323
+is 382
 
-NAME 324
+NAME 383
 
-NAME 325
+NAME 384
 
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 336 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 338 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 339 <withheld> 337 <yes_no> 126
-by 340
-everything 341 REF 231 <refs> 342
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 343 <withheld> 337 <yes_no> 126
-of 344
-at 345
-consent 346
-$END -220 after -220 assumed -220 before -220 by -220 curable -220 despite -220 from -220 in 347 instead -220 lapses -220 needs -220 once -220 parts -220 silence -220 STAYING -220 subject -220 survives -220 takes -220 through -220 to -220 unless -220 until -220 when -220 while -220 with -220 within -220 without -220 _AT_MOST -220 _FOR_EACH -220 _IN_ONE -220 _ON_TOP -220
-lapse 348
-means 349
-is 350 stays 351
-to 352
-any 353 completion 354 expiry 355 termination 356 <ending> 357
-effect 358
-at 359 clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 360 <withheld> 337 <yes_no> 126
-NAME 361
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 362 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 363 <withheld> 337 <yes_no> 126
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 364 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 365 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 366 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 367 <withheld> 337 <yes_no> 126
-deadline 368
-most 369
-each 370
-one 371
-top 372
-$END -189 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-$END -191 after -191 assumed 374 before -191 by -191 curable -191 despite -191 from -191 instead -191 lapses -191 needs -191 once -191 parts -191 silence -191 STAYING -191 subject -191 survives -191 takes -191 through -191 to -191 unless -191 until -191 when -191 while -191 with -191 within -191 without -191 _AT_MOST -191 _FOR_EACH -191 _IN_ONE -191 _ON_TOP -191
-$END -445 after -445 before -445 by -445 curable -445 despite -445 from -445 instead -445 lapses -445 needs -445 once -445 parts -445 silence -445 STAYING -445 subject -445 survives -445 takes -445 through -445 to -445 unless -445 until -445 when -445 while -445 with -445 within -445 without -445 _AT_MOST -445 _FOR_EACH -445 _IN_ONE -445 _ON_TOP -445
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 385 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 386 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 387 <withheld> 265 <yes_no> 153
+by 388
+everything 389 REF 277 <refs> 390
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 391 <withheld> 265 <yes_no> 153
+of 392
+at 393
+consent 394
+$END -270 after -270 assumed -270 before -270 by -270 curable -270 despite -270 from -270 in 395 instead -270 lapses -270 needs -270 once -270 parts -270 silence -270 STAYING -270 subject -270 survives -270 takes -270 through -270 to -270 unless -270 until -270 when -270 while -270 with -270 within -270 without -270 _AT_MOST -270 _FOR_EACH -270 _IN_ONE -270 _ON_TOP -270
+lapse 396
+means 397
+is 398 stays 399
+to 400
+any 401 completion 402 expiry 403 termination 404 <ending> 405
+effect 406
+at 407 clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 408 <withheld> 265 <yes_no> 153
+NAME 409
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 410 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 411 <withheld> 265 <yes_no> 153
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 412 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 413 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 414 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 415 <withheld> 265 <yes_no> 153
+deadline 416
+most 417
+each 418
+one 419
+top 420
+$END -239 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+$END -241 after -241 assumed 422 before -241 by -241 curable -241 despite -241 from -241 instead -241 lapses -241 needs -241 once -241 parts -241 silence -241 STAYING -241 subject -241 survives -241 takes -241 through -241 to -241 unless -241 until -241 when -241 while -241 with -241 within -241 without -241 _AT_MOST -241 _FOR_EACH -241 _IN_ONE -241 _ON_TOP -241
+$END -495 after -495 before -495 by -495 curable -495 despite -495 from -495 instead -495 lapses -495 needs -495 once -495 parts -495 silence -495 STAYING -495 subject -495 survives -495 takes -495 through -495 to -495 unless -495 until -495 when -495 while -495 with -495 within -495 without -495 _AT_MOST -495 _FOR_EACH -495 _IN_ONE -495 _ON_TOP -495
 
-only 375
+only 423
 
-NAME 376
+NAME 424
 
-STRING 377
-by 378
-NAME 379
+STRING 425
+by 426
+NAME 427
 
-renews 380
+renews 428
 
-REF 381
+REF 429
 
-REF 231 <refs> 382
+REF 277 <refs> 430
 
-REF 231 <refs> 383
+REF 277 <refs> 431
 
-REF 231 <clocked> 384 <refs> 385
+REF 277 <clocked> 432 <refs> 433
 
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 386 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-: 387
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 434 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+: 435
 
-$END -26 by 388 <by_actors> 389
-NAME 390 set 391 whole 392 yes/no 393 percent 394 <type> 395
+: 436
+$END -482 after -482 and -482 assumed -482 before -482 by -482 : -482 , -482 converted -482 curable -482 despite -482 for -482 from -482 has -482 in -482 instead -482 is -482 lapses -482 less -482 NAME 437 needs -482 not -482 once -482 or -482 parts -482 plus -482 ) -482 silence -482 STAYING -482 subject -482 survives -482 takes -482 through -482 times -482 to -482 unless -482 until -482 when -482 while -482 with -482 within -482 without -482 _AT_MOST -482 _BY_PARTY -482 _FOR_EACH -482 _IN_ANY -482 _IN_ONE -482 _IN_OVER -482 _ON_TOP -482
+$END -201 assumed -201
+business 438 day 439 days 440 hour 441 hours 442 month 443 months 444 year 445 years 446 <unit> 447
+business 448 deadline 449 earlier 450 end 451 later 452 start 453
+$END -383 after -383 assumed -383 before -383 by -383 , -383 curable -383 despite -383 from -383 instead -383 lapses -383 needs -383 once -383 parts -383 ) -383 silence -383 STAYING -383 subject -383 survives -383 takes -383 through -383 to -383 unless -383 until -383 when -383 while -383 with -383 within -383 without -383 _AT_MOST -383 _FOR_EACH -383 _IN_ONE -383 _ON_TOP -383
+$END -396 after -396 assumed -396 before -396 by -396 : -396 , -396 converted -396 curable -396 despite -396 from -396 instead -396 is -396 lapses -396 less -396 needs -396 once -396 parts -396 plus -396 ) -396 silence -396 STAYING -396 subject -396 survives -396 takes -396 through -396 times -396 to -396 unless -396 until -396 when -396 while -396 with -396 within -396 without -396 _AT_MOST -396 _FOR_EACH -396 _IN_ANY -396 _IN_ONE -396 _IN_OVER -396 _ON_TOP -396
+$END -400 after -400 assumed -400 before -400 by -400 : -400 , -400 converted -400 curable -400 despite -400 from -400 instead -400 is -400 lapses -400 less -400 needs -400 once -400 parts -400 plus -400 ) -400 silence -400 STAYING -400 subject -400 survives -400 takes -400 through -400 times -400 to -400 unless -400 until -400 when -400 while -400 with -400 within -400 without -400 _AT_MOST -400 _FOR_EACH -400 _IN_ANY -400 _IN_ONE -400 _IN_OVER -400 _ON_TOP -400
+after 454 before 455
+$END -298 after -298 and -298 assumed -298 before -298 by -298 , -298 curable -298 despite -298 for 344 from -298 has 345 in 346 instead -298 is 347 lapses -298 needs -298 not 348 once -298 or -298 parts -298 ) -298 silence -298 STAYING -298 subject -298 survives -298 takes -298 through -298 to -298 unless -298 until -298 when -298 while -298 with -298 within -298 without -298 _AT_MOST -298 _BY_PARTY 349 _FOR_EACH -298 _IN_ONE -298 _ON_TOP -298 <by_party> 350 <same> 456
+$END -401 after -401 assumed -401 before -401 by -401 : -401 , -401 converted -401 curable -401 despite -401 from -401 instead -401 is -401 lapses -401 less -401 needs -401 once -401 parts -401 plus -401 ) -401 silence -401 STAYING -401 subject -401 survives -401 takes -401 through -401 times -401 to -401 unless -401 until -401 when -401 while -401 with -401 within -401 without -401 _AT_MOST -401 _FOR_EACH -401 _IN_ANY -401 _IN_ONE -401 _IN_OVER -401 _ON_TOP -401
+$END -388 after -388 assumed -388 before -388 by -388 , -388 curable -388 despite -388 from -388 instead -388 lapses -388 needs -388 once -388 parts -388 ) -388 silence -388 STAYING -388 subject -388 survives -388 takes -388 through -388 to -388 unless -388 until -388 when -388 while -388 with -388 within -388 without -388 _AT_MOST -388 _FOR_EACH -388 _IN_ONE -388 _ON_TOP -388
+$END -200 assumed -200
+$END -397 after -397 assumed -397 before -397 by -397 : -397 , -397 converted -397 curable -397 despite -397 from -397 instead -397 is -397 lapses -397 less -397 needs -397 once -397 parts -397 plus -397 ) -397 silence -397 STAYING -397 subject -397 survives -397 takes -397 through -397 times -397 to -397 unless -397 until -397 when -397 while -397 with -397 within -397 without -397 _AT_MOST -397 _FOR_EACH -397 _IN_ANY -397 _IN_ONE -397 _IN_OVER -397 _ON_TOP -397
+clause 73 first 75 NAME 79 PATH 81 pay 457 _SHORTFALL 458 <path> 459
+to 460
+to 461
+NAME 281 <names> 462
+STRING 463
+$END -26 by 464 <by_actors> 465
+NAME 466 set 467 whole 468 yes/no 469 percent 470 <type> 471
 $END -29
-to 396
+to 472
 $END -32
 $END -31
-$END -438 after -438 assumed -438 before -438 by -438 , 397 curable -438 despite -438 for -438 from -438 instead -438 lapses -438 needs -438 once -438 parts -438 silence -438 STAYING -438 subject -438 survives -438 takes -438 through -438 to -438 unless -438 until -438 when -438 while -438 with -438 within -438 without -438 _AND_THE -438 _AT_MOST -438 _FOR_EACH -438 _IN_ONE -438 _ON_TOP -438 <__refs_star_15> 398
+$END -488 after -488 assumed -488 before -488 by -488 , 473 curable -488 despite -488 for -488 from -488 instead -488 lapses -488 needs -488 once -488 parts -488 silence -488 STAYING -488 subject -488 survives -488 takes -488 through -488 to -488 unless -488 until -488 when -488 while -488 with -488 within -488 without -488 _AND_THE -488 _AT_MOST -488 _FOR_EACH -488 _IN_ONE -488 _ON_TOP -488 <__refs_star_15> 474
 $END -61
-STRING 399
-end 400 survive 401
-$END -436 assumed -436 , 402 ) -436 <__names_star_14> 403
+STRING 475
+end 476 survive 477
+$END -486 assumed -486 at -486 , 478 oldest -486 ) -486 <__names_star_14> 479
 $END -2
-NAME 404
-DATE 405
-DATE 406
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 407 <withheld> 337 <yes_no> 126
-$END -5 from 238 through 239 until 240 <runs_part> 408
-$END -439 from -439 through -439 until -439
-NAME 409 ZONE 410 <zone> 411
-: 412
-from 413
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 414 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-clause 60 first 62 FOLD 415 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 416 the 71 withheld 73 _BALANCE 74 <balance> 76 <cap> 417 <converted_cap> 418 <literal_amount> 81 <operand_cap> 419 <path> 83 <simple_value> 420 <single_cap> 421 <withheld> 88
-when 422
-the 423
-clause 60 first 62 NAME 66 PATH 68 <path> 424
-) 425
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <fold> 80 <literal_amount> 81 <operand_value> 426 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
+NAME 480
+DATE 481
+DATE 482
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 483 <withheld> 265 <yes_no> 153
+$END -5 from 284 through 285 until 286 <runs_part> 484
+$END -489 from -489 through -489 until -489
+NAME 485 ZONE 486 <zone> 487
+: 488
+from 489
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 490 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+clause 73 first 75 FOLD 491 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 492 the 84 withheld 86 _BALANCE 87 <balance> 89 <cap> 493 <converted_cap> 494 <literal_amount> 94 <operand_cap> 495 <path> 96 <simple_value> 496 <single_cap> 497 <withheld> 101
+when 498
+the 499
+clause 73 first 75 NAME 79 PATH 81 <path> 500
+) 501
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <fold> 93 <literal_amount> 94 <operand_value> 502 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
 to -187
-even 427 up 428
+even 503 up 504
 to -188
-to 429
-of 430
-of 431
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 432 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-$END -428 after -428 and -428 assumed -428 before -428 by -428 changed -428 : -428 , -428 converted -428 curable -428 decided -428 despite -428 from -428 instead -428 is -428 lapses -428 less -428 needs -428 once -428 or -428 parts -428 plus -428 } -428 ) -428 silence -428 STAYING -428 subject -428 survives -428 takes -428 through -428 times -428 to -428 unless -428 until -428 when -428 while -428 with -428 within -428 without -428 _AT_MOST -428 _FOR_EACH -428 _IN_ANY -428 _IN_ONE -428 _IN_OVER -428 _ON_TOP -428
-NAME 433
-STRING 434
-at 435
-clause -372 first -372 FOLD -372 ( -372 MONEY -372 NAME -372 NUMBER -372 PATH -372 PERCENT -372 the -372 withheld -372 _BALANCE -372
-clause -371 first -371 FOLD -371 ( -371 MONEY -371 NAME -371 NUMBER -371 PATH -371 PERCENT -371 the -371 withheld -371 _BALANCE -371
-clause -373 first -373 FOLD -373 ( -373 MONEY -373 NAME -373 NUMBER -373 PATH -373 PERCENT -373 the -373 withheld -373 _BALANCE -373
-$END -369 assumed -369 : -369 , -369 less 264 plus 265 ) -369 times 266 <operator> 436
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <fold> 80 <literal_amount> 81 <operand_value> 437 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
+to 505
+of 506
+of 507
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 508 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+$END -478 after -478 and -478 assumed -478 before -478 by -478 changed -478 : -478 , -478 converted -478 curable -478 decided -478 despite -478 from -478 instead -478 is -478 lapses -478 less -478 needs -478 once -478 or -478 parts -478 plus -478 } -478 ) -478 silence -478 STAYING -478 subject -478 survives -478 takes -478 through -478 times -478 to -478 unless -478 until -478 when -478 while -478 with -478 within -478 without -478 _AT_MOST -478 _FOR_EACH -478 _IN_ANY -478 _IN_ONE -478 _IN_OVER -478 _ON_TOP -478
+NAME 509
+STRING 510
+at 511
+clause -422 first -422 FOLD -422 ( -422 MONEY -422 NAME -422 NUMBER -422 PATH -422 PERCENT -422 the -422 withheld -422 _BALANCE -422
+clause -421 first -421 FOLD -421 ( -421 MONEY -421 NAME -421 NUMBER -421 PATH -421 PERCENT -421 the -421 withheld -421 _BALANCE -421
+clause -423 first -423 FOLD -423 ( -423 MONEY -423 NAME -423 NUMBER -423 PATH -423 PERCENT -423 the -423 withheld -423 _BALANCE -423
+$END -419 assumed -419 : -419 , -419 less 310 plus 311 ) -419 times 312 to -419 _IN_OVER -419 <operator> 512
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <fold> 93 <literal_amount> 94 <operand_value> 513 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
 $END -154
 $END -88
-completed 438
-REF 231 <refs> 439
-$END -75 of 440
-for 285 is 441 of 442 <of_the> 443 <same> 444
-) 445
-is 446
-$END -244 after -244 and -244 assumed -244 before -244 by -244 , -244 curable -244 despite -244 from -244 instead -244 lapses -244 needs -244 once -244 or -244 parts -244 ) -244 silence -244 STAYING -244 subject -244 survives -244 takes -244 through -244 to -244 unless -244 until -244 when -244 while -244 with -244 within -244 without -244 _AT_MOST -244 _FOR_EACH -244 _IN_ONE -244 _ON_TOP -244
-: 447
-ended 448 not 449
-at 450 over 451 under 452 <more_or_less> 453
-clause -242 first -242 FOLD -242 ( -242 NAME -242 no -242 not -242 PATH -242 yes -242 _AGREEMENT -242 _BALANCE -242
-clause -243 first -243 FOLD -243 ( -243 NAME -243 no -243 not -243 PATH -243 yes -243 _AGREEMENT -243 _BALANCE -243
-$END -240 after -240 and 281 assumed -240 before -240 by -240 , -240 curable -240 despite -240 from -240 instead -240 lapses -240 needs -240 once -240 or 282 parts -240 ) -240 silence -240 STAYING -240 subject -240 survives -240 takes -240 through -240 to -240 unless -240 until -240 when -240 while -240 with -240 within -240 without -240 _AT_MOST -240 _FOR_EACH -240 _IN_ONE -240 _ON_TOP -240 <connective> 454
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <counted> 115 <fold> 118 <happened> 119 <operand> 455 <path> 123 <yes_no> 126
-the 456
-failed 457 happened 458 not 459 rejected 460 set 461 upheld 462 <outcome> 463
-{ 464
-after 465 at 450 before 466 clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 467 none 104 not 468 NUMBER 106 over 451 PATH 68 PERCENT 107 STRING 109 under 452 withheld 73 yes 110 <date> 116 <literal> 469 <more_or_less> 470 <ordering> 471 <path> 472 <value> 473 <withheld> 125 <yes_no> 474
-in 475
-NAME 476
-for 285 has 477 <same> 478
-has 479
-$END -34 by 388 <by_actors> 480
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 514 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+of 515
+clause 73 , 516 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 517 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+, 518 where 519 <moment> 520 <where> 521
+count 522
+to 523
+a 524 made 525 paid 526
+STRING 527
+_IN_THE 528
+not 529
+part 530
+counts 531 goes 532 is 533
+STRING 534
+completed 535
+REF 277 <refs> 536
+$END -75 of 537
+for 344 is 538 of 539 <of_the> 540 <same> 541
+) 542
+is 543
+$END -294 after -294 and -294 assumed -294 before -294 by -294 , -294 curable -294 despite -294 from -294 instead -294 lapses -294 needs -294 once -294 or -294 parts -294 ) -294 silence -294 STAYING -294 subject -294 survives -294 takes -294 through -294 to -294 unless -294 until -294 when -294 while -294 with -294 within -294 without -294 _AT_MOST -294 _FOR_EACH -294 _IN_ONE -294 _ON_TOP -294
+: 544
+ended 545 not 546
+at 547 over 548 under 549 <more_or_less> 550
+clause -292 first -292 FOLD -292 ( -292 NAME -292 no -292 not -292 PATH -292 yes -292 _AGREEMENT -292 _BALANCE -292
+clause -293 first -293 FOLD -293 ( -293 NAME -293 no -293 not -293 PATH -293 yes -293 _AGREEMENT -293 _BALANCE -293
+$END -290 after -290 and 340 assumed -290 before -290 by -290 , -290 curable -290 despite -290 from -290 instead -290 lapses -290 needs -290 once -290 or 341 parts -290 ) -290 silence -290 STAYING -290 subject -290 survives -290 takes -290 through -290 to -290 unless -290 until -290 when -290 while -290 with -290 within -290 without -290 _AT_MOST -290 _FOR_EACH -290 _IN_ONE -290 _ON_TOP -290 <connective> 551
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <counted> 142 <fold> 145 <happened> 146 <operand> 552 <path> 150 <yes_no> 153
+the 553
+failed 554 happened 555 not 556 rejected 557 set 558 upheld 559 <outcome> 560
+{ 561
+after 562 at 547 before 563 clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 564 none 131 not 565 NUMBER 133 over 548 PATH 81 PERCENT 134 STRING 136 under 549 withheld 86 yes 137 <date> 143 <literal> 566 <more_or_less> 567 <ordering> 568 <path> 569 <value> 570 <withheld> 152 <yes_no> 571
+in 572
+NAME 573
+for 344 has 574 <same> 575
+has 576
+$END -34 by 464 <by_actors> 577
 STRING -151
 STRING -152
-STRING 481
-: 482
+STRING 578
+: 579
 $END -50
 $END -52
 $END -57
@@ -795,377 +904,435 @@ $END -53
 $END -59
 $END -58
 $END -78
-$END -64 assumed 153 while 154 <__keeps_star_2> 483 <keeps_part> 157
+$END -64 assumed 180 while 181 <__keeps_star_2> 580 <keeps_part> 184
 $END -66 assumed -66 while -66
 $END -67 assumed -67 while -67
-$END -444 assumed -444 while -444
+$END -494 assumed -494 while -494
 $END -14
-NAME 484
-NAME 485
-can -96 cannot -96 may -96 must -96 or 486
-and 487 together 488
+NAME 581
+NAME 582
+can -96 cannot -96 may -96 must -96 or 583
+and 584 together 585
 adopt -102 amend -102 assign -102 delegate -102 extend -102 keep -102 NAME -102 pay -102 release -102 resume -102 suspend -102 terminate -102 waive -102
 adopt -103 amend -103 assign -103 delegate -103 extend -103 keep -103 NAME -103 pay -103 release -103 resume -103 suspend -103 terminate -103 waive -103
-adopt -99 amend -99 assign -99 delegate -99 extend -99 keep -99 NAME -99 only 489 pay -99 release -99 resume -99 suspend -99 terminate -99 waive -99
-adopt 490 amend 491 assign 492 delegate 493 extend 494 keep 495 NAME 496 not 497 pay 498 release 499 resume 500 suspend 501 terminate 502 waive 503 <act> 504 <act_name> 505 <keep_true> 506
-adopt 490 amend 491 assign 492 delegate 493 extend 494 keep 507 NAME 496 pay 498 release 499 resume 500 suspend 501 terminate 502 waive 503 <act> 508 <act_name> 505
-NAME 509
-open 510
+adopt -99 amend -99 assign -99 delegate -99 extend -99 keep -99 NAME -99 only 586 pay -99 release -99 resume -99 suspend -99 terminate -99 waive -99
+adopt 587 amend 588 assign 589 delegate 590 extend 591 keep 592 NAME 593 not 594 pay 595 release 596 resume 597 suspend 598 terminate 599 waive 600 <act> 601 <act_name> 602 <keep_true> 603
+adopt 587 amend 588 assign 589 delegate 590 extend 591 keep 604 NAME 593 pay 595 release 596 resume 597 suspend 598 terminate 599 waive 600 <act> 605 <act_name> 602
+NAME 606
+open 607
 $END -87
-: 511
-$END -432 after -432 and -432 assumed -432 before -432 by -432 : -432 , -432 converted -432 curable -432 despite -432 for -432 from -432 has -432 in -432 instead -432 is -432 lapses -432 less -432 NAME 512 needs -432 not -432 once -432 or -432 parts -432 plus -432 ) -432 silence -432 STAYING -432 subject -432 survives -432 takes -432 through -432 times -432 to -432 unless -432 until -432 when -432 while -432 with -432 within -432 without -432 _AT_MOST -432 _BY_PARTY -432 _FOR_EACH -432 _IN_ANY -432 _IN_ONE -432 _IN_OVER -432 _ON_TOP -432
-business 513 day 514 days 515 hour 516 hours 517 month 518 months 519 year 520 years 521 <unit> 522
-business 523 deadline 524 earlier 525 end 526 later 527 start 528
-$END -333 after -333 assumed -333 before -333 by -333 , -333 curable -333 despite -333 from -333 instead -333 lapses -333 needs -333 once -333 parts -333 ) -333 silence -333 STAYING -333 subject -333 survives -333 takes -333 through -333 to -333 unless -333 until -333 when -333 while -333 with -333 within -333 without -333 _AT_MOST -333 _FOR_EACH -333 _IN_ONE -333 _ON_TOP -333
-$END -346 after -346 assumed -346 before -346 by -346 : -346 , -346 converted -346 curable -346 despite -346 from -346 instead -346 is -346 lapses -346 less -346 needs -346 once -346 parts -346 plus -346 ) -346 silence -346 STAYING -346 subject -346 survives -346 takes -346 through -346 times -346 to -346 unless -346 until -346 when -346 while -346 with -346 within -346 without -346 _AT_MOST -346 _FOR_EACH -346 _IN_ANY -346 _IN_ONE -346 _IN_OVER -346 _ON_TOP -346
-$END -350 after -350 assumed -350 before -350 by -350 : -350 , -350 converted -350 curable -350 despite -350 from -350 instead -350 is -350 lapses -350 less -350 needs -350 once -350 parts -350 plus -350 ) -350 silence -350 STAYING -350 subject -350 survives -350 takes -350 through -350 times -350 to -350 unless -350 until -350 when -350 while -350 with -350 within -350 without -350 _AT_MOST -350 _FOR_EACH -350 _IN_ANY -350 _IN_ONE -350 _IN_OVER -350 _ON_TOP -350
-after 529 before 530
-$END -248 after -248 and -248 assumed -248 before -248 by -248 , -248 curable -248 despite -248 for 285 from -248 has 286 in 287 instead -248 is 288 lapses -248 needs -248 not 289 once -248 or -248 parts -248 ) -248 silence -248 STAYING -248 subject -248 survives -248 takes -248 through -248 to -248 unless -248 until -248 when -248 while -248 with -248 within -248 without -248 _AT_MOST -248 _BY_PARTY 290 _FOR_EACH -248 _IN_ONE -248 _ON_TOP -248 <by_party> 291 <same> 531
-$END -351 after -351 assumed -351 before -351 by -351 : -351 , -351 converted -351 curable -351 despite -351 from -351 instead -351 is -351 lapses -351 less -351 needs -351 once -351 parts -351 plus -351 ) -351 silence -351 STAYING -351 subject -351 survives -351 takes -351 through -351 times -351 to -351 unless -351 until -351 when -351 while -351 with -351 within -351 without -351 _AT_MOST -351 _FOR_EACH -351 _IN_ANY -351 _IN_ONE -351 _IN_OVER -351 _ON_TOP -351
-$END -338 after -338 assumed -338 before -338 by -338 , -338 curable -338 despite -338 from -338 instead -338 lapses -338 needs -338 once -338 parts -338 ) -338 silence -338 STAYING -338 subject -338 survives -338 takes -338 through -338 to -338 unless -338 until -338 when -338 while -338 with -338 within -338 without -338 _AT_MOST -338 _FOR_EACH -338 _IN_ONE -338 _ON_TOP -338
-$END -202 after -202 assumed -202 before -202 by -202 curable -202 despite -202 from -202 instead -202 lapses -202 needs -202 once -202 parts -202 silence -202 STAYING -202 subject -202 survives -202 takes -202 through -202 to -202 unless -202 until -202 when -202 while -202 with -202 within -202 without -202 _AT_MOST -202 _FOR_EACH -202 _IN_ONE -202 _ON_TOP -202
-$END -347 after -347 assumed -347 before -347 by -347 : -347 , -347 converted -347 curable -347 despite -347 from -347 instead -347 is -347 lapses -347 less -347 needs -347 once -347 parts -347 plus -347 ) -347 silence -347 STAYING -347 subject -347 survives -347 takes -347 through -347 times -347 to -347 unless -347 until -347 when -347 while -347 with -347 within -347 without -347 _AT_MOST -347 _FOR_EACH -347 _IN_ANY -347 _IN_ONE -347 _IN_OVER -347 _ON_TOP -347
-$END -200 after -200 assumed -200 before -200 by -200 curable -200 despite -200 from -200 instead -200 lapses -200 needs -200 once -200 parts -200 silence -200 STAYING -200 subject -200 survives -200 takes -200 through -200 to -200 unless -200 until -200 when -200 while -200 with -200 within -200 without -200 _AT_MOST -200 _FOR_EACH -200 _IN_ONE -200 _ON_TOP -200
-$END -199 after -199 assumed -199 before -199 by -199 curable -199 despite -199 from -199 instead -199 lapses -199 needs -199 once -199 parts -199 silence -199 STAYING -199 subject -199 survives -199 takes -199 through -199 to -199 unless -199 until -199 when -199 while -199 with -199 within -199 without -199 _AT_MOST -199 _FOR_EACH -199 _IN_ONE -199 _ON_TOP -199
-NAME 532 performance 533
-else 534
-$END -203 after -203 assumed -203 before -203 by -203 curable -203 despite -203 from -203 instead -203 lapses -203 needs -203 once -203 parts -203 silence -203 STAYING -203 subject -203 survives -203 takes -203 through -203 to -203 unless -203 until -203 when -203 while -203 with -203 within -203 without -203 _AT_MOST -203 _FOR_EACH -203 _IN_ONE -203 _ON_TOP -203
-$END -195 after -195 assumed -195 before -195 by -195 curable -195 despite -195 from -195 instead -195 lapses -195 needs -195 once -195 parts -195 silence -195 STAYING -195 subject -195 survives -195 takes -195 through -195 to -195 unless -195 until -195 when -195 while -195 with -195 within -195 without -195 _AT_MOST -195 _FOR_EACH -195 _IN_ONE -195 _ON_TOP -195
-REF 231 <refs> 535
-its 536
-of 537
-each 538
-after 539
-NAME 540
-released 541
-liable 542
-REF 231 <refs> 543
-end 544
-for -233 through -233 under -233
-for -234 through -234 under -234
-for -235 through -235 under -235
-for 545 through 546 under 547 <survives_for> 548 <under_refs> 549
-at 550 NUMBER 327 <duration> 551
-least 552
-$END -197 after -197 assumed -197 before -197 by -197 curable -197 despite -197 from -197 instead -197 lapses -197 needs -197 once -197 parts -197 silence -197 STAYING -197 subject -197 survives -197 takes -197 through -197 to -197 unless -197 until -197 when -197 while -197 with -197 within -197 without -197 _AT_MOST -197 _FOR_EACH -197 _IN_ONE -197 _ON_TOP -197
-$END -206 after -206 assumed -206 before -206 by -206 curable -206 despite -206 from -206 instead -206 lapses -206 needs -206 once -206 parts -206 silence -206 STAYING -206 subject -206 survives -206 takes -206 through -206 to -206 unless -206 until -206 when -206 while -206 with -206 within -206 without -206 _AT_MOST -206 _FOR_EACH -206 _IN_ONE -206 _ON_TOP -206
-$END -193 after -193 assumed -193 before -193 by -193 curable -193 despite -193 from -193 instead -193 lapses -193 needs -193 once -193 parts -193 silence -193 STAYING -193 subject -193 survives -193 takes -193 through -193 to -193 unless -193 until -193 when -193 while -193 with -193 within -193 without -193 _AT_MOST -193 _FOR_EACH -193 _IN_ONE -193 _ON_TOP -193
-$END -196 after -196 assumed -196 before -196 by -196 curable -196 despite -196 from -196 instead -196 lapses -196 needs -196 once -196 parts -196 silence -196 STAYING -196 subject -196 survives -196 takes -196 through -196 to -196 unless -196 until -196 when -196 while -196 with -196 within -196 without -196 _AT_MOST -196 _FOR_EACH -196 _IN_ONE -196 _ON_TOP -196
-$END -192 after -192 assumed -192 before -192 by -192 curable -192 despite -192 from -192 instead -192 lapses -192 needs -192 once -192 parts -192 silence -192 STAYING -192 subject -192 survives -192 takes -192 through -192 to -192 unless -192 until -192 when -192 while -192 with -192 within -192 without -192 _AT_MOST -192 _FOR_EACH -192 _IN_ONE -192 _ON_TOP -192
-$END -194 after -194 assumed -194 before -194 by -194 curable -194 despite -194 from -194 instead -194 lapses -194 needs -194 once -194 parts -194 silence -194 STAYING -194 subject -194 survives -194 takes -194 through -194 to -194 unless -194 until -194 when -194 while -194 with -194 within -194 without -194 _AT_MOST -194 _FOR_EACH -194 _IN_ONE -194 _ON_TOP -194
-$END -210 after -210 assumed -210 before -210 by -210 curable -210 despite -210 from -210 instead -210 lapses -210 needs -210 once -210 parts -210 silence -210 STAYING -210 subject -210 survives -210 takes -210 through -210 to -210 unless -210 until -210 when -210 while -210 with -210 within -210 without -210 _AT_MOST -210 _FOR_EACH -210 _IN_ONE -210 _ON_TOP -210
-$END -201 after -201 assumed -201 before -201 by -201 curable -201 despite -201 from -201 instead -201 lapses -201 needs -201 once -201 parts -201 silence -201 STAYING -201 subject -201 survives -201 takes -201 through -201 to -201 unless -201 until -201 when -201 while -201 with -201 within -201 without -201 _AT_MOST -201 _FOR_EACH -201 _IN_ONE -201 _ON_TOP -201
-STRING 553
-NUMBER 554
-breach 555 NAME 556
-sum 557
-of 558
-$END -446 after -446 before -446 by -446 curable -446 despite -446 from -446 instead -446 lapses -446 needs -446 once -446 parts -446 silence -446 STAYING -446 subject -446 survives -446 takes -446 through -446 to -446 unless -446 until -446 when -446 while -446 with -446 within -446 without -446 _AT_MOST -446 _FOR_EACH -446 _IN_ONE -446 _ON_TOP -446
-STRING 559
-STRING 560
-: 561
+: 608
+$END -252 after -252 assumed -252 before -252 by -252 curable -252 despite -252 from -252 instead -252 lapses -252 needs -252 once -252 parts -252 silence -252 STAYING -252 subject -252 survives -252 takes -252 through -252 to -252 unless -252 until -252 when -252 while -252 with -252 within -252 without -252 _AT_MOST -252 _FOR_EACH -252 _IN_ONE -252 _ON_TOP -252
+$END -250 after -250 assumed -250 before -250 by -250 curable -250 despite -250 from -250 instead -250 lapses -250 needs -250 once -250 parts -250 silence -250 STAYING -250 subject -250 survives -250 takes -250 through -250 to -250 unless -250 until -250 when -250 while -250 with -250 within -250 without -250 _AT_MOST -250 _FOR_EACH -250 _IN_ONE -250 _ON_TOP -250
+$END -249 after -249 assumed -249 before -249 by -249 curable -249 despite -249 from -249 instead -249 lapses -249 needs -249 once -249 parts -249 silence -249 STAYING -249 subject -249 survives -249 takes -249 through -249 to -249 unless -249 until -249 when -249 while -249 with -249 within -249 without -249 _AT_MOST -249 _FOR_EACH -249 _IN_ONE -249 _ON_TOP -249
+NAME 609 performance 610
+else 611
+$END -253 after -253 assumed -253 before -253 by -253 curable -253 despite -253 from -253 instead -253 lapses -253 needs -253 once -253 parts -253 silence -253 STAYING -253 subject -253 survives -253 takes -253 through -253 to -253 unless -253 until -253 when -253 while -253 with -253 within -253 without -253 _AT_MOST -253 _FOR_EACH -253 _IN_ONE -253 _ON_TOP -253
+$END -245 after -245 assumed -245 before -245 by -245 curable -245 despite -245 from -245 instead -245 lapses -245 needs -245 once -245 parts -245 silence -245 STAYING -245 subject -245 survives -245 takes -245 through -245 to -245 unless -245 until -245 when -245 while -245 with -245 within -245 without -245 _AT_MOST -245 _FOR_EACH -245 _IN_ONE -245 _ON_TOP -245
+REF 277 <refs> 612
+its 613
+of 614
+each 615
+after 616
+NAME 617
+released 618
+liable 619
+REF 277 <refs> 620
+end 621
+for -283 through -283 under -283
+for -284 through -284 under -284
+for -285 through -285 under -285
+for 622 through 623 under 624 <survives_for> 625 <under_refs> 626
+at 627 NUMBER 255 <duration> 628
+least 629
+$END -247 after -247 assumed -247 before -247 by -247 curable -247 despite -247 from -247 instead -247 lapses -247 needs -247 once -247 parts -247 silence -247 STAYING -247 subject -247 survives -247 takes -247 through -247 to -247 unless -247 until -247 when -247 while -247 with -247 within -247 without -247 _AT_MOST -247 _FOR_EACH -247 _IN_ONE -247 _ON_TOP -247
+$END -256 after -256 assumed -256 before -256 by -256 curable -256 despite -256 from -256 instead -256 lapses -256 needs -256 once -256 parts -256 silence -256 STAYING -256 subject -256 survives -256 takes -256 through -256 to -256 unless -256 until -256 when -256 while -256 with -256 within -256 without -256 _AT_MOST -256 _FOR_EACH -256 _IN_ONE -256 _ON_TOP -256
+$END -243 after -243 assumed -243 before -243 by -243 curable -243 despite -243 from -243 instead -243 lapses -243 needs -243 once -243 parts -243 silence -243 STAYING -243 subject -243 survives -243 takes -243 through -243 to -243 unless -243 until -243 when -243 while -243 with -243 within -243 without -243 _AT_MOST -243 _FOR_EACH -243 _IN_ONE -243 _ON_TOP -243
+$END -246 after -246 assumed -246 before -246 by -246 curable -246 despite -246 from -246 instead -246 lapses -246 needs -246 once -246 parts -246 silence -246 STAYING -246 subject -246 survives -246 takes -246 through -246 to -246 unless -246 until -246 when -246 while -246 with -246 within -246 without -246 _AT_MOST -246 _FOR_EACH -246 _IN_ONE -246 _ON_TOP -246
+$END -242 after -242 assumed -242 before -242 by -242 curable -242 despite -242 from -242 instead -242 lapses -242 needs -242 once -242 parts -242 silence -242 STAYING -242 subject -242 survives -242 takes -242 through -242 to -242 unless -242 until -242 when -242 while -242 with -242 within -242 without -242 _AT_MOST -242 _FOR_EACH -242 _IN_ONE -242 _ON_TOP -242
+$END -244 after -244 assumed -244 before -244 by -244 curable -244 despite -244 from -244 instead -244 lapses -244 needs -244 once -244 parts -244 silence -244 STAYING -244 subject -244 survives -244 takes -244 through -244 to -244 unless -244 until -244 when -244 while -244 with -244 within -244 without -244 _AT_MOST -244 _FOR_EACH -244 _IN_ONE -244 _ON_TOP -244
+$END -260 after -260 assumed -260 before -260 by -260 curable -260 despite -260 from -260 instead -260 lapses -260 needs -260 once -260 parts -260 silence -260 STAYING -260 subject -260 survives -260 takes -260 through -260 to -260 unless -260 until -260 when -260 while -260 with -260 within -260 without -260 _AT_MOST -260 _FOR_EACH -260 _IN_ONE -260 _ON_TOP -260
+$END -251 after -251 assumed -251 before -251 by -251 curable -251 despite -251 from -251 instead -251 lapses -251 needs -251 once -251 parts -251 silence -251 STAYING -251 subject -251 survives -251 takes -251 through -251 to -251 unless -251 until -251 when -251 while -251 with -251 within -251 without -251 _AT_MOST -251 _FOR_EACH -251 _IN_ONE -251 _ON_TOP -251
+STRING 630
+NUMBER 631
+breach 632 NAME 633
+sum 634
+of 635
+$END -496 after -496 before -496 by -496 curable -496 despite -496 from -496 instead -496 lapses -496 needs -496 once -496 parts -496 silence -496 STAYING -496 subject -496 survives -496 takes -496 through -496 to -496 unless -496 until -496 when -496 while -496 with -496 within -496 without -496 _AT_MOST -496 _FOR_EACH -496 _IN_ONE -496 _ON_TOP -496
+STRING 636
+STRING 637
+: 638
 $END -82
-NAME 235 <names> 562
-STRING 563
-for 564
-as 565
+NAME 281 <names> 639
+STRING 640
+for 641
+as 642
 $END -62
 $END -60
-$END -146 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 566 <bare_phrase> 201 <phrase> 202
-$END -137 after -137 before -137 by -137 curable -137 despite -137 from -137 instead -137 lapses -137 needs -137 once -137 parts -137 silence -137 STAYING -137 subject -137 survives -137 takes -137 through -137 to -137 unless -137 until -137 when -137 while -137 with -137 within -137 without -137 _AND_THE 567 _AT_MOST -137 _FOR_EACH -137 _IN_ONE -137 _ON_TOP -137
-: 568
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 569 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-NAME 570
+$END -146 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 643 <bare_phrase> 228 <phrase> 229
+$END -137 after -137 before -137 by -137 curable -137 despite -137 from -137 instead -137 lapses -137 needs -137 once -137 parts -137 silence -137 STAYING -137 subject -137 survives -137 takes -137 through -137 to -137 unless -137 until -137 when -137 while -137 with -137 within -137 without -137 _AND_THE 644 _AT_MOST -137 _FOR_EACH -137 _IN_ONE -137 _ON_TOP -137
+: 645
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 646 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+NAME 647
+$END -402 after -402 assumed -402 before -402 by -402 : -402 , -402 converted -402 curable -402 despite -402 from -402 instead -402 is -402 lapses -402 less -402 needs -402 once -402 parts -402 plus -402 ) -402 silence -402 STAYING -402 subject -402 survives -402 takes -402 through -402 times -402 to -402 unless -402 until -402 when -402 while -402 with -402 within -402 without -402 _AT_MOST -402 _FOR_EACH -402 _IN_ANY -402 _IN_ONE -402 _IN_OVER -402 _ON_TOP -402
+day 648 days 649
+$END -411 after -411 ago -411 assumed -411 before -411 by -411 : -411 , -411 converted -411 curable -411 despite -411 from -411 instead -411 is -411 lapses -411 later -411 less -411 needs -411 once -411 parts -411 plus -411 ) -411 silence -411 STAYING -411 subject -411 survives -411 takes -411 through -411 times -411 to -411 unless -411 until -411 when -411 while -411 with -411 within -411 without -411 _AT_MOST -411 _FOR_EACH -411 _IN_ONE -411 _IN_OVER -411 _ON_TOP -411
+$END -412 after -412 ago -412 assumed -412 before -412 by -412 : -412 , -412 converted -412 curable -412 despite -412 from -412 instead -412 is -412 lapses -412 later -412 less -412 needs -412 once -412 parts -412 plus -412 ) -412 silence -412 STAYING -412 subject -412 survives -412 takes -412 through -412 times -412 to -412 unless -412 until -412 when -412 while -412 with -412 within -412 without -412 _AT_MOST -412 _FOR_EACH -412 _IN_ONE -412 _IN_OVER -412 _ON_TOP -412
+$END -409 after -409 ago -409 assumed -409 before -409 by -409 : -409 , -409 converted -409 curable -409 despite -409 from -409 instead -409 is -409 lapses -409 later -409 less -409 needs -409 once -409 parts -409 plus -409 ) -409 silence -409 STAYING -409 subject -409 survives -409 takes -409 through -409 times -409 to -409 unless -409 until -409 when -409 while -409 with -409 within -409 without -409 _AT_MOST -409 _FOR_EACH -409 _IN_ONE -409 _IN_OVER -409 _ON_TOP -409
+$END -410 after -410 ago -410 assumed -410 before -410 by -410 : -410 , -410 converted -410 curable -410 despite -410 from -410 instead -410 is -410 lapses -410 later -410 less -410 needs -410 once -410 parts -410 plus -410 ) -410 silence -410 STAYING -410 subject -410 survives -410 takes -410 through -410 times -410 to -410 unless -410 until -410 when -410 while -410 with -410 within -410 without -410 _AT_MOST -410 _FOR_EACH -410 _IN_ONE -410 _IN_OVER -410 _ON_TOP -410
+$END -415 after -415 ago -415 assumed -415 before -415 by -415 : -415 , -415 converted -415 curable -415 despite -415 from -415 instead -415 is -415 lapses -415 later -415 less -415 needs -415 once -415 parts -415 plus -415 ) -415 silence -415 STAYING -415 subject -415 survives -415 takes -415 through -415 times -415 to -415 unless -415 until -415 when -415 while -415 with -415 within -415 without -415 _AT_MOST -415 _FOR_EACH -415 _IN_ONE -415 _IN_OVER -415 _ON_TOP -415
+$END -416 after -416 ago -416 assumed -416 before -416 by -416 : -416 , -416 converted -416 curable -416 despite -416 from -416 instead -416 is -416 lapses -416 later -416 less -416 needs -416 once -416 parts -416 plus -416 ) -416 silence -416 STAYING -416 subject -416 survives -416 takes -416 through -416 times -416 to -416 unless -416 until -416 when -416 while -416 with -416 within -416 without -416 _AT_MOST -416 _FOR_EACH -416 _IN_ONE -416 _IN_OVER -416 _ON_TOP -416
+$END -417 after -417 ago -417 assumed -417 before -417 by -417 : -417 , -417 converted -417 curable -417 despite -417 from -417 instead -417 is -417 lapses -417 later -417 less -417 needs -417 once -417 parts -417 plus -417 ) -417 silence -417 STAYING -417 subject -417 survives -417 takes -417 through -417 times -417 to -417 unless -417 until -417 when -417 while -417 with -417 within -417 without -417 _AT_MOST -417 _FOR_EACH -417 _IN_ONE -417 _IN_OVER -417 _ON_TOP -417
+$END -418 after -418 ago -418 assumed -418 before -418 by -418 : -418 , -418 converted -418 curable -418 despite -418 from -418 instead -418 is -418 lapses -418 later -418 less -418 needs -418 once -418 parts -418 plus -418 ) -418 silence -418 STAYING -418 subject -418 survives -418 takes -418 through -418 times -418 to -418 unless -418 until -418 when -418 while -418 with -418 within -418 without -418 _AT_MOST -418 _FOR_EACH -418 _IN_ONE -418 _IN_OVER -418 _ON_TOP -418
+$END -408 after -408 ago -408 assumed -408 before -408 by -408 : -408 , -408 converted -408 curable -408 despite -408 from -408 instead -408 is -408 lapses -408 later -408 less -408 needs -408 once -408 parts -408 plus -408 ) -408 silence -408 STAYING -408 subject -408 survives -408 takes -408 through -408 times -408 to -408 unless -408 until -408 when -408 while -408 with -408 within -408 without -408 _AT_MOST -408 _FOR_EACH -408 _IN_ONE -408 _IN_OVER -408 _ON_TOP -408
+day 650
+of 651
+of 652
+of 653
+of 654
+of 655
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 656 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 657 <withheld> 265 <yes_no> 153
+$END -403 after -403 assumed -403 before -403 by -403 , -403 curable -403 despite -403 from -403 has 576 instead -403 lapses -403 needs -403 once -403 parts -403 ) -403 silence -403 STAYING -403 subject -403 survives -403 takes -403 through -403 to -403 unless -403 until -403 when -403 while -403 with -403 within -403 without -403 _AT_MOST -403 _FOR_EACH -403 _IN_ONE -403 _ON_TOP -403
+$END -193 assumed -193 of 658
+of 659
+$END -192 assumed -192
+NAME 660
+NAME 661
+at 662 oldest 663 <chosen> 664
+$END -190
+NAME 665
 $END -25
 $END -24 changed -24 decided -24 starts -24
-of 571
-number 572
+of 666
+number 667
 $END -17 changed -17 decided -17 starts -17
-$END -22 changed -22 decided -22 from 573 starts -22
+$END -22 changed -22 decided -22 from 668 starts -22
 $END -16
-NAME 574
-REF 575
-$END -437 after -437 assumed -437 before -437 by -437 , 576 curable -437 despite -437 for -437 from -437 instead -437 lapses -437 needs -437 once -437 parts -437 silence -437 STAYING -437 subject -437 survives -437 takes -437 through -437 to -437 unless -437 until -437 when -437 while -437 with -437 within -437 without -437 _AND_THE -437 _AT_MOST -437 _FOR_EACH -437 _IN_ONE -437 _ON_TOP -437
+NAME 669
+REF 670
+$END -487 after -487 assumed -487 before -487 by -487 , 671 curable -487 despite -487 for -487 from -487 instead -487 lapses -487 needs -487 once -487 parts -487 silence -487 STAYING -487 subject -487 survives -487 takes -487 through -487 to -487 unless -487 until -487 when -487 while -487 with -487 within -487 without -487 _AND_THE -487 _AT_MOST -487 _FOR_EACH -487 _IN_ONE -487 _ON_TOP -487
 $END -1
 $END -7
-any 577
-NAME 578
-$END -435 assumed -435 , 579 ) -435
+any 672
+NAME 673
+$END -485 assumed -485 at -485 , 674 oldest -485 ) -485
 $END -4
 $END -8 from -8 through -8 until -8
 $END -10 from -10 through -10 until -10
 $END -9 from -9 through -9 until -9
-$END -440 from -440 through -440 until -440
+$END -490 from -490 through -490 until -490
 $END -12
 $END -11
 $END -3
-NAME 580
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 581 <withheld> 337 <yes_no> 126
+NAME 675
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 676 <withheld> 265 <yes_no> 153
 $END -163 assumed -163
-of 582
-$END -387 assumed -387 , -387 converted -387 less -387 of 583 plus -387 times -387 _IN_ANY -387 _IN_OVER -387
-$END -167 assumed -167 , 584 _IN_ANY 585 _IN_OVER 586 <over> 587 <shared_with> 588
-$END -404 assumed -404 , -404 converted 589 less -404 plus -404 times -404 _IN_ANY -404 _IN_OVER -404
-$END -403 assumed -403 , -403 less 264 plus 265 times 266 _IN_ANY -403 _IN_OVER -403 <__cap_star_12> 590 <operator> 591
-$END -408 assumed -408 , -408 converted -408 less -408 plus -408 times -408 _IN_ANY -408 _IN_OVER -408
-$END -406 assumed -406 , -406 converted -406 less -406 plus -406 times -406 _IN_ANY -406 _IN_OVER -406
-known 592
-NAME 593
-$END -394 assumed -394 : -394 , -394 converted -394 is -394 less -394 plus -394 ) -394 since 594 times -394 where 595 _IN_ANY 596 _IN_THE 597 <in_the> 598 <since_time> 599 <where> 600 <window> 601
-$END -382 assumed -382 : -382 , -382 converted -382 less -382 plus -382 ) -382 times -382 _IN_ANY -382 _IN_OVER -382
-$END -375 assumed -375 : -375 , -375 less -375 plus -375 ) -375 times -375
+of 677
+$END -437 assumed -437 , -437 converted -437 less -437 of 678 plus -437 times -437 _IN_ANY -437 _IN_OVER -437
+$END -167 assumed -167 , 679 _IN_ANY 680 _IN_OVER 681 <over> 682 <shared_with> 683
+$END -454 assumed -454 , -454 converted 684 less -454 plus -454 times -454 _IN_ANY -454 _IN_OVER -454
+$END -453 assumed -453 , -453 less 310 plus 311 times 312 _IN_ANY -453 _IN_OVER -453 <__cap_star_12> 685 <operator> 686
+$END -458 assumed -458 , -458 converted -458 less -458 plus -458 times -458 _IN_ANY -458 _IN_OVER -458
+$END -456 assumed -456 , -456 converted -456 less -456 plus -456 times -456 _IN_ANY -456 _IN_OVER -456
+known 687
+NAME 688
+$END -444 assumed -444 : -444 , -444 converted -444 is -444 less -444 plus -444 ) -444 since 689 times -444 to -444 where 519 _IN_ANY 690 _IN_OVER -444 _IN_THE 691 <in_the> 692 <since_time> 693 <where> 694 <window> 695
+$END -432 assumed -432 : -432 , -432 converted -432 less -432 plus -432 ) -432 times -432 to -432 _IN_ANY -432 _IN_OVER -432
+$END -425 assumed -425 : -425 , -425 less -425 plus -425 ) -425 times -425 to -425 _IN_OVER -425
 to -186
 to -185
-NUMBER 602
-( 603
-( 604
-$END -162 assumed -162 , 605 <each_tier> 606
-$END -401 assumed -401 : -401 , -401 converted -401 is -401 less -401 plus -401 ) -401 times -401 _IN_ANY -401 _IN_OVER -401
+NUMBER 696
+( 697
+( 698
+$END -162 assumed -162 , 699 <each_tier> 700
+$END -451 assumed -451 : -451 , -451 converted -451 is -451 less -451 plus -451 ) -451 times -451 to -451 _IN_ANY -451 _IN_OVER -451
 $END -158
-NAME 607
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <fold> 80 <literal_amount> 81 <operand_value> 608 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-$END -459 assumed -459 : -459 , -459 less -459 plus -459 ) -459 times -459
-$END -142 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 609 <bare_phrase> 201 <phrase> 202
-$END -148 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 610 <bare_phrase> 201 <phrase> 202
-NAME 611
-breached 612 cut 613 fulfilled 614 not 615 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 622
-the 623
-is 624
-is 625 of 442 <of_the> 626
-$END -246 after -246 and -246 assumed -246 before -246 by -246 , -246 curable -246 despite -246 from -246 instead -246 lapses -246 needs -246 once -246 or -246 parts -246 ) -246 silence -246 STAYING -246 subject -246 survives -246 takes -246 through -246 to -246 unless -246 until -246 when -246 while -246 with -246 within -246 without -246 _AT_MOST -246 _FOR_EACH -246 _IN_ONE -246 _ON_TOP -246
-open 627
-as 628 clause 99 DATE 100 first 62 FOLD 63 ( 101 MONEY 102 NAME 66 no 103 none 104 not 105 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 114 <counted> 115 <date> 116 <fold> 118 <happened> 119 <literal> 120 <meaning> 629 <operand> 122 <path> 123 <withheld> 125 <yes_no> 126
-$END -270 after -270 and -270 assumed -270 before -270 by -270 , -270 curable -270 despite -270 from -270 instead -270 lapses -270 needs -270 once -270 or -270 parts -270 ) -270 silence -270 STAYING -270 subject -270 survives -270 takes -270 through -270 to -270 unless -270 until -270 when -270 while -270 with -270 within -270 without -270 _AT_MOST -270 _BY_CAUSE 630 _FOR_EACH -270 _IN_ONE -270 _ON_TOP -270 <by_cause> 631
-ended 632
-least 633 most 634
-clause -284 DATE -284 first -284 MONEY -284 NAME -284 no -284 none -284 NUMBER -284 PATH -284 PERCENT -284 STRING -284 withheld -284 yes -284
-clause -285 DATE -285 first -285 MONEY -285 NAME -285 no -285 none -285 NUMBER -285 PATH -285 PERCENT -285 STRING -285 withheld -285 yes -285
-MONEY 65 NAME 635 NUMBER 67 PERCENT 636 withheld 73 <bound> 637 <literal_amount> 638 <withheld> 88
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <counted> 115 <fold> 118 <happened> 119 <operand> 639 <path> 123 <yes_no> 126
-$END -453 after -453 and -453 assumed -453 before -453 by -453 , -453 curable -453 despite -453 from -453 instead -453 lapses -453 needs -453 once -453 or -453 parts -453 ) -453 silence -453 STAYING -453 subject -453 survives -453 takes -453 through -453 to -453 unless -453 until -453 when -453 while -453 with -453 within -453 without -453 _AT_MOST -453 _FOR_EACH -453 _IN_ONE -453 _ON_TOP -453
-same 640
-to 641
-$END -307 after -307 and -307 assumed -307 at 642 before -307 by -307 , -307 curable -307 despite -307 earlier 643 from -307 instead -307 lapses -307 needs -307 on 644 once -307 or -307 parts -307 ) -307 silence -307 since 645 STAYING -307 subject -307 survives -307 takes -307 through -307 to -307 unless -307 until -307 when -307 while -307 with -307 within -307 without -307 _AT_MOST -307 _FOR_EACH -307 _IN_ONE -307 _ON_TOP -307 <qualifier> 646
-failed 457 happened 647 rejected 460 set 461 upheld 462 <outcome> 648
-NAME -330
-aside 649
-NAME -329
-NAME 650
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 652 <values> 653 <withheld> 125 <yes_no> 474
-clause -279 DATE -279 first -279 MONEY -279 NAME -279 no -279 none -279 NUMBER -279 PATH -279 PERCENT -279 STRING -279 withheld -279 yes -279
-clause -277 DATE -277 first -277 MONEY -277 NAME -277 no -277 none -277 NUMBER -277 PATH -277 PERCENT -277 STRING -277 withheld -277 yes -277
-$END -426 after -426 and -426 assumed -426 before -426 by -426 , -426 curable -426 despite -426 earlier 654 from -426 instead -426 lapses -426 later 655 needs -426 once -426 or -426 parts -426 ) -426 silence -426 STAYING -426 subject -426 survives -426 takes -426 through -426 to -426 unless -426 until -426 when -426 while -426 with -426 within -426 without -426 _AT_MOST -426 _FOR_EACH -426 _IN_ONE -426 _ON_TOP -426
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 656 <withheld> 125 <yes_no> 474
-$END -417 after -417 and -417 assumed -417 before -417 by -417 changed -417 , -417 curable -417 decided -417 despite -417 from -417 instead -417 lapses -417 needs -417 once -417 or -417 parts -417 } -417 ) -417 silence -417 STAYING -417 subject -417 survives -417 takes -417 through -417 to -417 unless -417 until -417 when -417 while -417 with -417 within -417 without -417 _AT_MOST -417 _FOR_EACH -417 _IN_ONE -417 _ON_TOP -417
-clause -281 DATE -281 first -281 MONEY -281 NAME -281 no -281 none -281 NUMBER -281 PATH -281 PERCENT -281 STRING -281 withheld -281 yes -281
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 657 <withheld> 125 <yes_no> 474
-$END -415 after -415 and -415 assumed -415 before -415 by -415 changed -415 , -415 curable -415 decided -415 despite -415 from -415 instead -415 lapses -415 needs -415 once -415 or -415 parts -415 } -415 ) -415 silence -415 STAYING -415 subject -415 survives -415 takes -415 through -415 to -415 unless -415 until -415 when -415 while -415 with -415 within -415 without -415 _AT_MOST -415 _FOR_EACH -415 _IN_ONE -415 _ON_TOP -415
-$END -249 after -249 and -249 assumed -249 before -249 by -249 , -249 curable -249 despite -249 from -249 instead -249 lapses -249 needs -249 once -249 or -249 parts -249 ) -249 silence -249 STAYING -249 subject -249 survives -249 takes -249 through -249 to -249 unless -249 until -249 when -249 while -249 with -249 within -249 without -249 _AT_MOST -249 _FOR_EACH -249 _IN_ONE -249 _ON_TOP -249
-$END -416 after -416 and -416 assumed -416 before -416 by -416 changed -416 , -416 curable -416 decided -416 despite -416 from -416 instead -416 lapses -416 needs -416 once -416 or -416 parts -416 } -416 ) -416 silence -416 STAYING -416 subject -416 survives -416 takes -416 through -416 to -416 unless -416 until -416 when -416 while -416 with -416 within -416 without -416 _AT_MOST -416 _FOR_EACH -416 _IN_ONE -416 _ON_TOP -416
-{ 658
-for -316 has -316
-happened 659 not 660
-has 661
-happened 662 not 663
+NAME 701
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <fold> 93 <literal_amount> 94 <operand_value> 702 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+$END -509 assumed -509 : -509 , -509 less -509 plus -509 ) -509 times -509 to -509 _IN_OVER -509
+$END -238
+NAME 703
+by 704
+_IN_OVER 705
+at 706
+( 707
+$END -211 assumed -211 , 708 <share> 709
+, 518 <moment> 710
+what 711
+REF 277 <refs> 712
+breach 713
+good 714
+within 715 <after_the_test> 716
+$END -222 assumed -222
+the 717
+carry 718
+NAME 719
+in 720 nowhere 721 _IN_OVER 722 _IN_THE 723
+to 724
+not 725
+$END -206
+$END -142 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 726 <bare_phrase> 228 <phrase> 229
+$END -148 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 727 <bare_phrase> 228 <phrase> 229
+NAME 728
+breached 729 cut 730 fulfilled 731 not 732 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 739
+the 740
+is 741
+is 742 of 539 <of_the> 743
+$END -296 after -296 and -296 assumed -296 before -296 by -296 , -296 curable -296 despite -296 from -296 instead -296 lapses -296 needs -296 once -296 or -296 parts -296 ) -296 silence -296 STAYING -296 subject -296 survives -296 takes -296 through -296 to -296 unless -296 until -296 when -296 while -296 with -296 within -296 without -296 _AT_MOST -296 _FOR_EACH -296 _IN_ONE -296 _ON_TOP -296
+open 744
+as 745 clause 126 DATE 127 first 75 FOLD 76 ( 128 MONEY 129 NAME 79 no 130 none 131 not 132 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 141 <counted> 142 <date> 143 <fold> 145 <happened> 146 <literal> 147 <meaning> 746 <operand> 149 <path> 150 <withheld> 152 <yes_no> 153
+$END -320 after -320 and -320 assumed -320 before -320 by -320 , -320 curable -320 despite -320 from -320 instead -320 lapses -320 needs -320 once -320 or -320 parts -320 ) -320 silence -320 STAYING -320 subject -320 survives -320 takes -320 through -320 to -320 unless -320 until -320 when -320 while -320 with -320 within -320 without -320 _AT_MOST -320 _BY_CAUSE 747 _FOR_EACH -320 _IN_ONE -320 _ON_TOP -320 <by_cause> 748
+ended 749
+least 750 most 751
+clause -334 DATE -334 first -334 MONEY -334 NAME -334 no -334 none -334 NUMBER -334 PATH -334 PERCENT -334 STRING -334 withheld -334 yes -334
+clause -335 DATE -335 first -335 MONEY -335 NAME -335 no -335 none -335 NUMBER -335 PATH -335 PERCENT -335 STRING -335 withheld -335 yes -335
+MONEY 78 NAME 752 NUMBER 80 PERCENT 753 withheld 86 <bound> 754 <literal_amount> 755 <withheld> 101
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <counted> 142 <fold> 145 <happened> 146 <operand> 756 <path> 150 <yes_no> 153
+$END -503 after -503 and -503 assumed -503 before -503 by -503 , -503 curable -503 despite -503 from -503 instead -503 lapses -503 needs -503 once -503 or -503 parts -503 ) -503 silence -503 STAYING -503 subject -503 survives -503 takes -503 through -503 to -503 unless -503 until -503 when -503 while -503 with -503 within -503 without -503 _AT_MOST -503 _FOR_EACH -503 _IN_ONE -503 _ON_TOP -503
+same 757
+to 758
+$END -357 after -357 and -357 assumed -357 at 759 before -357 by -357 , -357 curable -357 despite -357 earlier 760 from -357 instead -357 lapses -357 needs -357 on 761 once -357 or -357 parts -357 ) -357 silence -357 since 762 STAYING -357 subject -357 survives -357 takes -357 through -357 to -357 unless -357 until -357 when -357 while -357 with -357 within -357 without -357 _AT_MOST -357 _FOR_EACH -357 _IN_ONE -357 _ON_TOP -357 <qualifier> 763
+failed 554 happened 764 rejected 557 set 558 upheld 559 <outcome> 765
+NAME -380
+aside 766
+NAME -379
+NAME 767
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 769 <values> 770 <withheld> 152 <yes_no> 571
+clause -329 DATE -329 first -329 MONEY -329 NAME -329 no -329 none -329 NUMBER -329 PATH -329 PERCENT -329 STRING -329 withheld -329 yes -329
+clause -327 DATE -327 first -327 MONEY -327 NAME -327 no -327 none -327 NUMBER -327 PATH -327 PERCENT -327 STRING -327 withheld -327 yes -327
+$END -476 after -476 and -476 assumed -476 before -476 by -476 , -476 curable -476 despite -476 earlier 771 from -476 instead -476 lapses -476 later 772 needs -476 once -476 or -476 parts -476 ) -476 silence -476 STAYING -476 subject -476 survives -476 takes -476 through -476 to -476 unless -476 until -476 when -476 while -476 with -476 within -476 without -476 _AT_MOST -476 _FOR_EACH -476 _IN_ONE -476 _ON_TOP -476
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 773 <withheld> 152 <yes_no> 571
+$END -467 after -467 and -467 assumed -467 before -467 by -467 changed -467 , -467 curable -467 decided -467 despite -467 from -467 instead -467 lapses -467 needs -467 once -467 or -467 parts -467 } -467 ) -467 silence -467 STAYING -467 subject -467 survives -467 takes -467 through -467 to -467 unless -467 until -467 when -467 while -467 with -467 within -467 without -467 _AT_MOST -467 _FOR_EACH -467 _IN_ONE -467 _ON_TOP -467
+clause -331 DATE -331 first -331 MONEY -331 NAME -331 no -331 none -331 NUMBER -331 PATH -331 PERCENT -331 STRING -331 withheld -331 yes -331
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 774 <withheld> 152 <yes_no> 571
+$END -465 after -465 and -465 assumed -465 before -465 by -465 changed -465 , -465 curable -465 decided -465 despite -465 from -465 instead -465 lapses -465 needs -465 once -465 or -465 parts -465 } -465 ) -465 silence -465 STAYING -465 subject -465 survives -465 takes -465 through -465 to -465 unless -465 until -465 when -465 while -465 with -465 within -465 without -465 _AT_MOST -465 _FOR_EACH -465 _IN_ONE -465 _ON_TOP -465
+$END -299 after -299 and -299 assumed -299 before -299 by -299 , -299 curable -299 despite -299 from -299 instead -299 lapses -299 needs -299 once -299 or -299 parts -299 ) -299 silence -299 STAYING -299 subject -299 survives -299 takes -299 through -299 to -299 unless -299 until -299 when -299 while -299 with -299 within -299 without -299 _AT_MOST -299 _FOR_EACH -299 _IN_ONE -299 _ON_TOP -299
+$END -466 after -466 and -466 assumed -466 before -466 by -466 changed -466 , -466 curable -466 decided -466 despite -466 from -466 instead -466 lapses -466 needs -466 once -466 or -466 parts -466 } -466 ) -466 silence -466 STAYING -466 subject -466 survives -466 takes -466 through -466 to -466 unless -466 until -466 when -466 while -466 with -466 within -466 without -466 _AT_MOST -466 _FOR_EACH -466 _IN_ONE -466 _ON_TOP -466
+{ 775
+for -366 has -366
+happened 776 not 777
+has 778
+happened 779 not 780
 $END -33
-$END -150 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__except_star_6> 664 <bare_phrase> 201 <gate> 665 <phrase> 666
-NAME 390 set 391 whole 392 yes/no 393 percent 394 <type> 667
-$END -63 assumed 153 while 154 <keeps_part> 311
-and -447 together -447
-$END -441 can -441 cannot -441 may -441 must -441 or -441
-NAME 668
-NAME 669
+$END -150 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__except_star_6> 781 <bare_phrase> 228 <gate> 782 <phrase> 783
+NAME 466 set 467 whole 468 yes/no 469 percent 470 <type> 784
+$END -63 assumed 180 while 181 <keeps_part> 370
+and -497 together -497
+$END -491 can -491 cannot -491 may -491 must -491 or -491
+NAME 785
+NAME 786
 can -98 cannot -98 may -98 must -98
 adopt -100 amend -100 assign -100 delegate -100 extend -100 keep -100 NAME -100 pay -100 release -100 resume -100 suspend -100 terminate -100 waive -100
-$END -134 after -134 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 NAME 670 needs -134 once -134 or -134 parts -134 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134
-$END -135 after -135 agreement 671 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 REF 231 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135 <refs> 672
-$END -132 after -132 agreement 673 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 REF 231 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132 <refs> 674
-$END -133 after -133 before -133 by -133 curable -133 despite -133 from -133 instead -133 lapses -133 needs -133 once -133 or -133 parts -133 REF 231 silence -133 STAYING -133 subject -133 survives -133 takes -133 through -133 to -133 unless -133 until -133 when -133 while -133 with -133 within -133 without -133 _AT_MOST -133 _FOR_EACH -133 _IN_ONE -133 _ON_TOP -133 <refs> 675
-$END -131 after -131 before -131 by -131 curable -131 despite -131 from -131 instead -131 lapses -131 needs -131 once -131 or -131 parts -131 REF 231 silence -131 STAYING -131 subject -131 survives -131 takes -131 through -131 to -131 unless -131 until -131 when -131 while -131 with -131 within -131 without -131 _AT_MOST -131 _FOR_EACH -131 _IN_ONE -131 _ON_TOP -131 <refs> 676
-$END -125 after -125 before -125 by -125 clause 99 curable -125 despite -125 first 62 FOLD 63 from -125 instead -125 lapses -125 ( 101 NAME 66 needs -125 no 103 not 105 once -125 or -125 parts -125 PATH 68 silence -125 STAYING -125 subject -125 survives -125 takes -125 through -125 to -125 unless -125 until -125 when -125 while -125 with -125 within -125 without -125 yes 110 _AGREEMENT 111 _AT_MOST -125 _BALANCE 74 _FOR_EACH -125 _IN_ONE -125 _ON_TOP -125 <atom> 112 <balance> 113 <condition> 677 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
+$END -134 after -134 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 NAME 787 needs -134 once -134 or -134 parts -134 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134
+$END -135 after -135 agreement 788 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 REF 277 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135 <refs> 789
+$END -132 after -132 agreement 790 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 REF 277 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132 <refs> 791
+$END -133 after -133 before -133 by -133 curable -133 despite -133 from -133 instead -133 lapses -133 needs -133 once -133 or -133 parts -133 REF 277 silence -133 STAYING -133 subject -133 survives -133 takes -133 through -133 to -133 unless -133 until -133 when -133 while -133 with -133 within -133 without -133 _AT_MOST -133 _FOR_EACH -133 _IN_ONE -133 _ON_TOP -133 <refs> 792
+$END -131 after -131 before -131 by -131 curable -131 despite -131 from -131 instead -131 lapses -131 needs -131 once -131 or -131 parts -131 REF 277 silence -131 STAYING -131 subject -131 survives -131 takes -131 through -131 to -131 unless -131 until -131 when -131 while -131 with -131 within -131 without -131 _AT_MOST -131 _FOR_EACH -131 _IN_ONE -131 _ON_TOP -131 <refs> 793
+$END -125 after -125 before -125 by -125 clause 126 curable -125 despite -125 first 75 FOLD 76 from -125 instead -125 lapses -125 ( 128 NAME 79 needs -125 no 130 not 132 once -125 or -125 parts -125 PATH 81 silence -125 STAYING -125 subject -125 survives -125 takes -125 through -125 to -125 unless -125 until -125 when -125 while -125 with -125 within -125 without -125 yes 137 _AGREEMENT 138 _AT_MOST -125 _BALANCE 87 _FOR_EACH -125 _IN_ONE -125 _ON_TOP -125 <atom> 139 <balance> 140 <condition> 794 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
 $END -123 after -123 before -123 by -123 curable -123 despite -123 from -123 instead -123 lapses -123 needs -123 once -123 or -123 parts -123 silence -123 STAYING -123 subject -123 survives -123 takes -123 through -123 to -123 unless -123 until -123 when -123 while -123 with -123 within -123 without -123 _AT_MOST -123 _FOR_EACH -123 _IN_ONE -123 _ON_TOP -123
 adopt -101 amend -101 assign -101 delegate -101 extend -101 keep -101 NAME -101 pay -101 release -101 resume -101 suspend -101 terminate -101 waive -101
-$END -124 after -124 before -124 by -124 clause 60 curable -124 despite -124 first 62 from -124 instead -124 lapses -124 ( 678 MONEY 679 NAME 66 needs -124 once -124 or -124 parts -124 PATH 68 silence -124 STAYING -124 subject -124 survives -124 takes -124 through -124 to -124 unless -124 until -124 when -124 while -124 with -124 within -124 without -124 _AT_MOST -124 _FOR_EACH -124 _IN_ONE -124 _ON_TOP -124 <path> 680
-$END -130 after -130 before -130 by -130 curable -130 despite -130 from -130 instead -130 lapses -130 needs -130 once -130 or -130 parts -130 REF 231 silence -130 STAYING -130 subject -130 survives -130 takes -130 through -130 to -130 unless -130 until -130 when -130 while -130 with -130 within -130 without -130 _AT_MOST -130 _FOR_EACH -130 _IN_ONE -130 _ON_TOP -130 <refs> 681
-$END -127 after -127 before -127 by -127 curable -127 despite -127 from -127 instead -127 lapses -127 needs -127 once -127 or -127 parts -127 REF 231 silence -127 STAYING -127 subject -127 survives -127 takes -127 through -127 to -127 unless -127 until -127 when -127 while -127 with -127 within -127 without -127 _AT_MOST -127 _FOR_EACH -127 _IN_ONE -127 _ON_TOP -127 <refs> 682
-$END -126 after -126 before -126 by -126 curable -126 despite -126 from -126 instead -126 lapses -126 needs -126 once -126 or -126 parts -126 REF 231 silence -126 STAYING -126 subject -126 survives -126 takes -126 through -126 to -126 unless -126 until -126 when -126 while -126 with -126 within -126 without -126 _AT_MOST -126 _FOR_EACH -126 _IN_ONE -126 _ON_TOP -126 <clocked> 683 <refs> 385
-$END -128 after -128 agreement 684 before -128 by -128 curable -128 despite -128 from -128 instead -128 lapses -128 needs -128 once -128 or -128 parts -128 REF 231 silence -128 STAYING -128 subject -128 survives -128 takes -128 through -128 to -128 unless -128 until -128 when -128 while -128 with -128 within -128 without -128 _AT_MOST -128 _FOR_EACH -128 _IN_ONE -128 _ON_TOP -128 <refs> 685
-$END -129 after -129 before -129 by -129 curable -129 despite -129 from -129 instead -129 lapses -129 needs -129 once -129 or -129 parts -129 REF 231 silence -129 STAYING -129 subject -129 survives -129 takes -129 through -129 to -129 unless -129 until -129 when -129 while -129 with -129 within -129 without -129 _AT_MOST -129 _FOR_EACH -129 _IN_ONE -129 _ON_TOP -129 <refs> 686
-$END -93 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 687 <bare_phrase> 201 <phrase> 202
-$END -104 after -104 before -104 by -104 curable -104 despite -104 from -104 instead -104 lapses -104 needs -104 once -104 or 688 parts -104 silence -104 STAYING -104 subject -104 survives -104 takes -104 through -104 to -104 unless -104 until -104 when -104 while -104 with -104 within -104 without -104 _AT_MOST -104 _FOR_EACH -104 _IN_ONE -104 _ON_TOP -104 <__act_plus_5> 689
-$END -95 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 690 <bare_phrase> 201 <phrase> 202
+$END -124 after -124 before -124 by -124 clause 73 curable -124 despite -124 first 75 from -124 instead -124 lapses -124 ( 795 MONEY 796 NAME 79 needs -124 once -124 or -124 parts -124 PATH 81 silence -124 STAYING -124 subject -124 survives -124 takes -124 through -124 to -124 unless -124 until -124 when -124 while -124 with -124 within -124 without -124 _AT_MOST -124 _FOR_EACH -124 _IN_ONE -124 _ON_TOP -124 <path> 797
+$END -130 after -130 before -130 by -130 curable -130 despite -130 from -130 instead -130 lapses -130 needs -130 once -130 or -130 parts -130 REF 277 silence -130 STAYING -130 subject -130 survives -130 takes -130 through -130 to -130 unless -130 until -130 when -130 while -130 with -130 within -130 without -130 _AT_MOST -130 _FOR_EACH -130 _IN_ONE -130 _ON_TOP -130 <refs> 798
+$END -127 after -127 before -127 by -127 curable -127 despite -127 from -127 instead -127 lapses -127 needs -127 once -127 or -127 parts -127 REF 277 silence -127 STAYING -127 subject -127 survives -127 takes -127 through -127 to -127 unless -127 until -127 when -127 while -127 with -127 within -127 without -127 _AT_MOST -127 _FOR_EACH -127 _IN_ONE -127 _ON_TOP -127 <refs> 799
+$END -126 after -126 before -126 by -126 curable -126 despite -126 from -126 instead -126 lapses -126 needs -126 once -126 or -126 parts -126 REF 277 silence -126 STAYING -126 subject -126 survives -126 takes -126 through -126 to -126 unless -126 until -126 when -126 while -126 with -126 within -126 without -126 _AT_MOST -126 _FOR_EACH -126 _IN_ONE -126 _ON_TOP -126 <clocked> 800 <refs> 433
+$END -128 after -128 agreement 801 before -128 by -128 curable -128 despite -128 from -128 instead -128 lapses -128 needs -128 once -128 or -128 parts -128 REF 277 silence -128 STAYING -128 subject -128 survives -128 takes -128 through -128 to -128 unless -128 until -128 when -128 while -128 with -128 within -128 without -128 _AT_MOST -128 _FOR_EACH -128 _IN_ONE -128 _ON_TOP -128 <refs> 802
+$END -129 after -129 before -129 by -129 curable -129 despite -129 from -129 instead -129 lapses -129 needs -129 once -129 or -129 parts -129 REF 277 silence -129 STAYING -129 subject -129 survives -129 takes -129 through -129 to -129 unless -129 until -129 when -129 while -129 with -129 within -129 without -129 _AT_MOST -129 _FOR_EACH -129 _IN_ONE -129 _ON_TOP -129 <refs> 803
+$END -93 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 804 <bare_phrase> 228 <phrase> 229
+$END -104 after -104 before -104 by -104 curable -104 despite -104 from -104 instead -104 lapses -104 needs -104 once -104 or 805 parts -104 silence -104 STAYING -104 subject -104 survives -104 takes -104 through -104 to -104 unless -104 until -104 when -104 while -104 with -104 within -104 without -104 _AT_MOST -104 _FOR_EACH -104 _IN_ONE -104 _ON_TOP -104 <__act_plus_5> 806
+$END -95 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 807 <bare_phrase> 228 <phrase> 229
 $END -125 after -125 before -125 by -125 curable -125 despite -125 from -125 instead -125 lapses -125 needs -125 once -125 or -125 parts -125 silence -125 STAYING -125 subject -125 survives -125 takes -125 through -125 to -125 unless -125 until -125 when -125 while -125 with -125 within -125 without -125 _AT_MOST -125 _FOR_EACH -125 _IN_ONE -125 _ON_TOP -125
-$END -91 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 691 <bare_phrase> 201 <phrase> 202
-: 692
-is 693
-NUMBER 327 <duration> 694
-$END -352 after -352 assumed -352 before -352 by -352 : -352 , -352 converted -352 curable -352 despite -352 from -352 instead -352 is -352 lapses -352 less -352 needs -352 once -352 parts -352 plus -352 ) -352 silence -352 STAYING -352 subject -352 survives -352 takes -352 through -352 times -352 to -352 unless -352 until -352 when -352 while -352 with -352 within -352 without -352 _AT_MOST -352 _FOR_EACH -352 _IN_ANY -352 _IN_ONE -352 _IN_OVER -352 _ON_TOP -352
-day 695 days 696
-$END -361 after -361 ago -361 assumed -361 before -361 by -361 : -361 , -361 converted -361 curable -361 despite -361 from -361 instead -361 is -361 lapses -361 later -361 less -361 needs -361 once -361 parts -361 plus -361 ) -361 silence -361 STAYING -361 subject -361 survives -361 takes -361 through -361 times -361 to -361 unless -361 until -361 when -361 while -361 with -361 within -361 without -361 _AT_MOST -361 _FOR_EACH -361 _IN_ONE -361 _ON_TOP -361
-$END -362 after -362 ago -362 assumed -362 before -362 by -362 : -362 , -362 converted -362 curable -362 despite -362 from -362 instead -362 is -362 lapses -362 later -362 less -362 needs -362 once -362 parts -362 plus -362 ) -362 silence -362 STAYING -362 subject -362 survives -362 takes -362 through -362 times -362 to -362 unless -362 until -362 when -362 while -362 with -362 within -362 without -362 _AT_MOST -362 _FOR_EACH -362 _IN_ONE -362 _ON_TOP -362
-$END -359 after -359 ago -359 assumed -359 before -359 by -359 : -359 , -359 converted -359 curable -359 despite -359 from -359 instead -359 is -359 lapses -359 later -359 less -359 needs -359 once -359 parts -359 plus -359 ) -359 silence -359 STAYING -359 subject -359 survives -359 takes -359 through -359 times -359 to -359 unless -359 until -359 when -359 while -359 with -359 within -359 without -359 _AT_MOST -359 _FOR_EACH -359 _IN_ONE -359 _ON_TOP -359
-$END -360 after -360 ago -360 assumed -360 before -360 by -360 : -360 , -360 converted -360 curable -360 despite -360 from -360 instead -360 is -360 lapses -360 later -360 less -360 needs -360 once -360 parts -360 plus -360 ) -360 silence -360 STAYING -360 subject -360 survives -360 takes -360 through -360 times -360 to -360 unless -360 until -360 when -360 while -360 with -360 within -360 without -360 _AT_MOST -360 _FOR_EACH -360 _IN_ONE -360 _ON_TOP -360
-$END -365 after -365 ago -365 assumed -365 before -365 by -365 : -365 , -365 converted -365 curable -365 despite -365 from -365 instead -365 is -365 lapses -365 later -365 less -365 needs -365 once -365 parts -365 plus -365 ) -365 silence -365 STAYING -365 subject -365 survives -365 takes -365 through -365 times -365 to -365 unless -365 until -365 when -365 while -365 with -365 within -365 without -365 _AT_MOST -365 _FOR_EACH -365 _IN_ONE -365 _ON_TOP -365
-$END -366 after -366 ago -366 assumed -366 before -366 by -366 : -366 , -366 converted -366 curable -366 despite -366 from -366 instead -366 is -366 lapses -366 later -366 less -366 needs -366 once -366 parts -366 plus -366 ) -366 silence -366 STAYING -366 subject -366 survives -366 takes -366 through -366 times -366 to -366 unless -366 until -366 when -366 while -366 with -366 within -366 without -366 _AT_MOST -366 _FOR_EACH -366 _IN_ONE -366 _ON_TOP -366
-$END -367 after -367 ago -367 assumed -367 before -367 by -367 : -367 , -367 converted -367 curable -367 despite -367 from -367 instead -367 is -367 lapses -367 later -367 less -367 needs -367 once -367 parts -367 plus -367 ) -367 silence -367 STAYING -367 subject -367 survives -367 takes -367 through -367 times -367 to -367 unless -367 until -367 when -367 while -367 with -367 within -367 without -367 _AT_MOST -367 _FOR_EACH -367 _IN_ONE -367 _ON_TOP -367
-$END -368 after -368 ago -368 assumed -368 before -368 by -368 : -368 , -368 converted -368 curable -368 despite -368 from -368 instead -368 is -368 lapses -368 later -368 less -368 needs -368 once -368 parts -368 plus -368 ) -368 silence -368 STAYING -368 subject -368 survives -368 takes -368 through -368 times -368 to -368 unless -368 until -368 when -368 while -368 with -368 within -368 without -368 _AT_MOST -368 _FOR_EACH -368 _IN_ONE -368 _ON_TOP -368
-$END -358 after -358 ago -358 assumed -358 before -358 by -358 : -358 , -358 converted -358 curable -358 despite -358 from -358 instead -358 is -358 lapses -358 later -358 less -358 needs -358 once -358 parts -358 plus -358 ) -358 silence -358 STAYING -358 subject -358 survives -358 takes -358 through -358 times -358 to -358 unless -358 until -358 when -358 while -358 with -358 within -358 without -358 _AT_MOST -358 _FOR_EACH -358 _IN_ONE -358 _ON_TOP -358
-day 697
-of 698
-of 699
-of 700
-of 701
-of 702
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 703 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 704 <withheld> 337 <yes_no> 126
-$END -353 after -353 assumed -353 before -353 by -353 , -353 curable -353 despite -353 from -353 has 479 instead -353 lapses -353 needs -353 once -353 parts -353 ) -353 silence -353 STAYING -353 subject -353 survives -353 takes -353 through -353 to -353 unless -353 until -353 when -353 while -353 with -353 within -353 without -353 _AT_MOST -353 _FOR_EACH -353 _IN_ONE -353 _ON_TOP -353
-within 705
-within 706
-$END -204 after -204 assumed -204 before -204 by -204 curable -204 despite -204 from -204 instead -204 lapses -204 needs -204 once -204 parts -204 silence -204 STAYING -204 subject -204 survives -204 takes -204 through -204 to -204 unless -204 until -204 when -204 while -204 with -204 within -204 without -204 _AT_MOST -204 _FOR_EACH -204 _IN_ONE -204 _ON_TOP -204
-$END -216 after -216 assumed -216 before -216 by -216 curable -216 despite -216 from -216 instead -216 lapses -216 needs -216 once -216 parts -216 silence -216 STAYING -216 subject -216 survives -216 takes -216 through -216 to -216 unless -216 until -216 when -216 while -216 with -216 within -216 without -216 _AT_MOST -216 _FOR_EACH -216 _IN_ONE -216 _ON_TOP -216
-deadline 707
-NAME 708
-NAME 709
-NUMBER 327 <duration> 710
-$END -227 after -227 assumed -227 before -227 by -227 curable -227 despite -227 from -227 instead -227 lapses -227 needs -227 once -227 parts -227 silence -227 STAYING -227 subject -227 survives -227 takes -227 through -227 to -227 unless -227 until -227 when -227 while -227 with -227 within -227 without -227 _AT_MOST -227 _FOR_EACH -227 _IN_ONE -227 _ON_TOP -227
-$END -225 after -225 assumed -225 before -225 by -225 curable -225 despite -225 from -225 instead -225 lapses -225 needs -225 once -225 parts -225 silence -225 STAYING -225 subject -225 survives -225 takes -225 through -225 to -225 unless -225 until -225 when -225 while -225 with -225 within -225 without -225 _AT_MOST -225 _FOR_EACH -225 _IN_ONE -225 _ON_TOP -225
-$END -224 after -224 assumed -224 before -224 by -224 curable -224 despite -224 from -224 instead -224 lapses -224 needs -224 once -224 parts -224 silence -224 STAYING -224 subject -224 survives -224 takes -224 through -224 to -224 unless -224 until -224 when -224 while -224 with -224 within -224 without -224 _AT_MOST -224 _FOR_EACH -224 _IN_ONE -224 _ON_TOP -224
-$END -205 after -205 assumed -205 before -205 by -205 curable -205 despite -205 from -205 instead -205 lapses -205 needs -205 once -205 parts -205 silence -205 STAYING -205 subject -205 survives -205 takes -205 through -205 to -205 unless -205 until -205 when -205 while -205 with -205 within -205 without -205 _AT_MOST -205 _FOR_EACH -205 _IN_ONE -205 _ON_TOP -205
-for -232 through -232 under -232
-good 711 NUMBER 327 <duration> 712
-DATE 713
-REF 231 <refs> 714
-$END -219 after -219 assumed -219 before -219 by -219 curable -219 despite -219 from -219 instead -219 lapses -219 needs -219 once -219 parts -219 silence -219 STAYING -219 subject -219 survives -219 takes -219 through -219 to -219 unless -219 until -219 when -219 while -219 with -219 within -219 without -219 _AT_MOST -219 _FOR_EACH -219 _IN_ONE -219 _ON_TOP -219
-for 545 through 546 <survives_for> 715
-once 716
-after 717 later 718
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 719 <withheld> 337 <yes_no> 126
-$END -211 after -211 assumed -211 before -211 by -211 curable -211 despite -211 from -211 instead -211 lapses -211 needs -211 once -211 parts -211 silence -211 STAYING -211 subject -211 survives -211 takes -211 through -211 to -211 unless -211 until -211 when -211 while -211 with -211 within -211 without -211 _AT_MOST -211 _FOR_EACH -211 _IN_ONE -211 _ON_TOP -211
-times 720
-$END -208 after -208 assumed -208 before -208 by -208 curable -208 despite -208 from -208 instead -208 lapses -208 needs -208 of 721 once -208 parts -208 silence -208 STAYING -208 subject -208 survives -208 takes -208 through -208 to -208 unless -208 until -208 when -208 while -208 with -208 within -208 without -208 _AT_MOST -208 _FOR_EACH -208 _IN_ONE -208 _ON_TOP -208
-$END -207 after -207 assumed -207 before -207 by -207 curable -207 despite -207 from -207 instead -207 lapses -207 needs -207 once -207 parts -207 silence -207 STAYING -207 subject -207 survives -207 takes -207 through -207 to -207 unless -207 until -207 when -207 while -207 with -207 within -207 without -207 _AT_MOST -207 _FOR_EACH -207 _IN_ONE -207 _ON_TOP -207
-$END -231 after -231 assumed -231 before -231 by -231 curable -231 despite -231 from -231 instead -231 lapses -231 needs -231 once -231 parts -231 silence -231 STAYING -231 subject -231 survives -231 takes -231 through -231 to -231 unless -231 until -231 when -231 while -231 with -231 within -231 without -231 _AT_MOST -231 _FOR_EACH -231 _IN_ONE -231 _ON_TOP -231
-REF 231 <refs> 722
-$END -190 after -190 before -190 by -190 curable -190 despite -190 from -190 instead -190 lapses -190 needs -190 once -190 parts -190 silence -190 STAYING -190 subject -190 survives -190 takes -190 through -190 to -190 unless -190 until -190 when -190 while -190 with -190 within -190 without -190 _AT_MOST -190 _FOR_EACH -190 _IN_ONE -190 _ON_TOP -190
+$END -91 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 808 <bare_phrase> 228 <phrase> 229
+: 809
+is 810
+NUMBER 255 <duration> 811
+within 812
+within 813
+$END -254 after -254 assumed -254 before -254 by -254 curable -254 despite -254 from -254 instead -254 lapses -254 needs -254 once -254 parts -254 silence -254 STAYING -254 subject -254 survives -254 takes -254 through -254 to -254 unless -254 until -254 when -254 while -254 with -254 within -254 without -254 _AT_MOST -254 _FOR_EACH -254 _IN_ONE -254 _ON_TOP -254
+$END -266 after -266 assumed -266 before -266 by -266 curable -266 despite -266 from -266 instead -266 lapses -266 needs -266 once -266 parts -266 silence -266 STAYING -266 subject -266 survives -266 takes -266 through -266 to -266 unless -266 until -266 when -266 while -266 with -266 within -266 without -266 _AT_MOST -266 _FOR_EACH -266 _IN_ONE -266 _ON_TOP -266
+deadline 814
+NAME 815
+NAME 816
+NUMBER 255 <duration> 817
+$END -277 after -277 assumed -277 before -277 by -277 curable -277 despite -277 from -277 instead -277 lapses -277 needs -277 once -277 parts -277 silence -277 STAYING -277 subject -277 survives -277 takes -277 through -277 to -277 unless -277 until -277 when -277 while -277 with -277 within -277 without -277 _AT_MOST -277 _FOR_EACH -277 _IN_ONE -277 _ON_TOP -277
+$END -275 after -275 assumed -275 before -275 by -275 curable -275 despite -275 from -275 instead -275 lapses -275 needs -275 once -275 parts -275 silence -275 STAYING -275 subject -275 survives -275 takes -275 through -275 to -275 unless -275 until -275 when -275 while -275 with -275 within -275 without -275 _AT_MOST -275 _FOR_EACH -275 _IN_ONE -275 _ON_TOP -275
+$END -274 after -274 assumed -274 before -274 by -274 curable -274 despite -274 from -274 instead -274 lapses -274 needs -274 once -274 parts -274 silence -274 STAYING -274 subject -274 survives -274 takes -274 through -274 to -274 unless -274 until -274 when -274 while -274 with -274 within -274 without -274 _AT_MOST -274 _FOR_EACH -274 _IN_ONE -274 _ON_TOP -274
+$END -255 after -255 assumed -255 before -255 by -255 curable -255 despite -255 from -255 instead -255 lapses -255 needs -255 once -255 parts -255 silence -255 STAYING -255 subject -255 survives -255 takes -255 through -255 to -255 unless -255 until -255 when -255 while -255 with -255 within -255 without -255 _AT_MOST -255 _FOR_EACH -255 _IN_ONE -255 _ON_TOP -255
+for -282 through -282 under -282
+good 818 NUMBER 255 <duration> 819
+DATE 820
+REF 277 <refs> 821
+$END -269 after -269 assumed -269 before -269 by -269 curable -269 despite -269 from -269 instead -269 lapses -269 needs -269 once -269 parts -269 silence -269 STAYING -269 subject -269 survives -269 takes -269 through -269 to -269 unless -269 until -269 when -269 while -269 with -269 within -269 without -269 _AT_MOST -269 _FOR_EACH -269 _IN_ONE -269 _ON_TOP -269
+for 622 through 623 <survives_for> 822
+once 823
+after 824 later 825
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 826 <withheld> 265 <yes_no> 153
+$END -261 after -261 assumed -261 before -261 by -261 curable -261 despite -261 from -261 instead -261 lapses -261 needs -261 once -261 parts -261 silence -261 STAYING -261 subject -261 survives -261 takes -261 through -261 to -261 unless -261 until -261 when -261 while -261 with -261 within -261 without -261 _AT_MOST -261 _FOR_EACH -261 _IN_ONE -261 _ON_TOP -261
+times 827
+$END -258 after -258 assumed -258 before -258 by -258 curable -258 despite -258 from -258 instead -258 lapses -258 needs -258 of 828 once -258 parts -258 silence -258 STAYING -258 subject -258 survives -258 takes -258 through -258 to -258 unless -258 until -258 when -258 while -258 with -258 within -258 without -258 _AT_MOST -258 _FOR_EACH -258 _IN_ONE -258 _ON_TOP -258
+$END -257 after -257 assumed -257 before -257 by -257 curable -257 despite -257 from -257 instead -257 lapses -257 needs -257 once -257 parts -257 silence -257 STAYING -257 subject -257 survives -257 takes -257 through -257 to -257 unless -257 until -257 when -257 while -257 with -257 within -257 without -257 _AT_MOST -257 _FOR_EACH -257 _IN_ONE -257 _ON_TOP -257
+$END -281 after -281 assumed -281 before -281 by -281 curable -281 despite -281 from -281 instead -281 lapses -281 needs -281 once -281 parts -281 silence -281 STAYING -281 subject -281 survives -281 takes -281 through -281 to -281 unless -281 until -281 when -281 while -281 with -281 within -281 without -281 _AT_MOST -281 _FOR_EACH -281 _IN_ONE -281 _ON_TOP -281
+REF 277 <refs> 829
+$END -240 after -240 before -240 by -240 curable -240 despite -240 from -240 instead -240 lapses -240 needs -240 once -240 parts -240 silence -240 STAYING -240 subject -240 survives -240 takes -240 through -240 to -240 unless -240 until -240 when -240 while -240 with -240 within -240 without -240 _AT_MOST -240 _FOR_EACH -240 _IN_ONE -240 _ON_TOP -240
 $END -89
-NAME 723
+NAME 830
 $END -83
 $END -84
-NUMBER 327 <duration> 724
-REF 725
-$END -145 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-the 726 <clock> 727
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 728 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
+NUMBER 255 <duration> 831
+REF 832
+$END -145 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+the 833 <clock> 834
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 835 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
 $END -174
-$END -36 or 314 <__by_actors_star_1> 729
-NAME 730
-$END -19 changed -19 decided -19 from 731 starts -19
-PERCENT 732
+$END -189
+$END -413 after -413 ago -413 assumed -413 before -413 by -413 : -413 , -413 converted -413 curable -413 despite -413 from -413 instead -413 is -413 lapses -413 later -413 less -413 needs -413 once -413 parts -413 plus -413 ) -413 silence -413 STAYING -413 subject -413 survives -413 takes -413 through -413 times -413 to -413 unless -413 until -413 when -413 while -413 with -413 within -413 without -413 _AT_MOST -413 _FOR_EACH -413 _IN_ONE -413 _IN_OVER -413 _ON_TOP -413
+$END -414 after -414 ago -414 assumed -414 before -414 by -414 : -414 , -414 converted -414 curable -414 despite -414 from -414 instead -414 is -414 lapses -414 later -414 less -414 needs -414 once -414 parts -414 plus -414 ) -414 silence -414 STAYING -414 subject -414 survives -414 takes -414 through -414 times -414 to -414 unless -414 until -414 when -414 while -414 with -414 within -414 without -414 _AT_MOST -414 _FOR_EACH -414 _IN_ONE -414 _IN_OVER -414 _ON_TOP -414
+on 836
+REF 837
+( 838
+the 839
+( 840
+the 841
+$END -384 after -384 assumed -384 before -384 by -384 , -384 curable -384 despite -384 from -384 instead -384 lapses -384 needs -384 once -384 parts -384 ) -384 silence -384 STAYING -384 subject -384 survives -384 takes -384 through -384 to -384 unless -384 until -384 when -384 while -384 with -384 within -384 without -384 _AT_MOST -384 _FOR_EACH -384 _IN_ONE -384 _ON_TOP -384
+$END -385 after -385 assumed -385 before -385 by -385 , -385 curable -385 despite -385 from -385 instead -385 lapses -385 needs -385 once -385 parts -385 ) -385 silence -385 STAYING -385 subject -385 survives -385 takes -385 through -385 to -385 unless -385 until -385 when -385 while -385 with -385 within -385 without -385 _AT_MOST -385 _FOR_EACH -385 _IN_ONE -385 _ON_TOP -385
+REF 842
+REF 843
+when 844
+, 845 when 846 <rest_to> 847
+the 848
+first 849
+$END -199 assumed -199
+$END -36 or 373 <__by_actors_star_1> 850
+NAME 851
+$END -19 changed -19 decided -19 from 852 starts -19
+PERCENT 853
 $END -30
-$END -469 after -469 assumed -469 before -469 by -469 , -469 curable -469 despite -469 for -469 from -469 instead -469 lapses -469 needs -469 once -469 parts -469 silence -469 STAYING -469 subject -469 survives -469 takes -469 through -469 to -469 unless -469 until -469 when -469 while -469 with -469 within -469 without -469 _AND_THE -469 _AT_MOST -469 _FOR_EACH -469 _IN_ONE -469 _ON_TOP -469
-REF 733
-end 734
-$END -467 assumed -467 , -467 ) -467
-NAME 735
-$END -156 _FOR_EACH 736 <for_each_one> 737
-through 738 until 739 <accrues_to> 740
-clause 60 first 62 NAME 66 PATH 68 <path> 741
-clause 60 first 62 FOLD 415 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 416 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_cap> 418 <literal_amount> 81 <operand_cap> 742 <path> 83 <simple_value> 420 <single_cap> 421 <withheld> 88
-shared 743
-any 744
-all 745 each 746
-$END -165 assumed -165 , 584 <shared_with> 747
+$END -519 after -519 assumed -519 before -519 by -519 , -519 curable -519 despite -519 for -519 from -519 instead -519 lapses -519 needs -519 once -519 parts -519 silence -519 STAYING -519 subject -519 survives -519 takes -519 through -519 to -519 unless -519 until -519 when -519 while -519 with -519 within -519 without -519 _AND_THE -519 _AT_MOST -519 _FOR_EACH -519 _IN_ONE -519 _ON_TOP -519
+REF 854
+end 855
+$END -517 assumed -517 at -517 , -517 oldest -517 ) -517
+NAME 856
+$END -156 _FOR_EACH 857 <for_each_one> 858
+through 859 until 860 <accrues_to> 861
+clause 73 first 75 NAME 79 PATH 81 <path> 862
+clause 73 first 75 FOLD 491 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 492 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_cap> 494 <literal_amount> 94 <operand_cap> 863 <path> 96 <simple_value> 496 <single_cap> 497 <withheld> 101
+shared 864
+any 865
+all 866 each 867
+$END -165 assumed -165 , 679 <shared_with> 868
 $END -166 assumed -166
-at 748
-$END -402 assumed -402 , -402 less 264 plus 265 times 266 _IN_ANY -402 _IN_OVER -402 <operator> 749
-clause 60 first 62 FOLD 415 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 416 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_cap> 418 <literal_amount> 81 <operand_cap> 750 <path> 83 <simple_value> 420 <single_cap> 421 <withheld> 88
+at 869
+$END -452 assumed -452 , -452 less 310 plus 311 times 312 _IN_ANY -452 _IN_OVER -452 <operator> 870
+clause 73 first 75 FOLD 491 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 492 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_cap> 494 <literal_amount> 94 <operand_cap> 871 <path> 96 <simple_value> 496 <single_cap> 497 <withheld> 101
 $END -183 assumed -183
 $END -182 assumed -182
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 754 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
-( 757
-any 758
-the 759
-$END -396 assumed -396 : -396 , -396 converted -396 is -396 less -396 plus -396 ) -396 times -396
-$END -398 assumed -398 : -398 , -398 converted -398 is -398 less -398 plus -398 ) -398 times -398
-$END -392 assumed -392 : -392 , -392 converted -392 is -392 less -392 plus -392 ) -392 since 594 times -392 _IN_ANY 596 _IN_THE 597 <in_the> 598 <since_time> 599 <window> 760
-$END -393 assumed -393 : -393 , -393 converted -393 is -393 less -393 plus -393 ) -393 times -393
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 875 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
+any 878
+the 879
+$END -446 assumed -446 : -446 , -446 converted -446 is -446 less -446 plus -446 ) -446 times -446 to -446 _IN_OVER -446
+$END -448 assumed -448 : -448 , -448 converted -448 is -448 less -448 plus -448 ) -448 times -448 to -448 _IN_OVER -448
+$END -442 assumed -442 : -442 , -442 converted -442 is -442 less -442 plus -442 ) -442 since 689 times -442 to -442 _IN_ANY 690 _IN_OVER -442 _IN_THE 691 <in_the> 692 <since_time> 693 <window> 880
+$END -443 assumed -443 : -443 , -443 converted -443 is -443 less -443 plus -443 ) -443 times -443 to -443 _IN_OVER -443
 $END -184 assumed -184
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 761 <exprs> 762 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 761 <exprs> 763 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-all 764 each 765
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 881 <exprs> 882 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 881 <exprs> 883 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+all 884 each 885
 $END -161 assumed -161
-on 766
-$END -460 assumed -460 : -460 , -460 less -460 plus -460 ) -460 times -460
-$END -141 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-$END -147 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
+on 886
+$END -510 assumed -510 : -510 , -510 less -510 plus -510 ) -510 times -510 to -510 _IN_OVER -510
+to 887
+NAME 888
+all 889 each 890
+payment 891 the 892
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 893 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+at 894
+$END -210 assumed -210
+$END -209 assumed -209 , 708 <share> 895
+is 896
+$END -216 assumed -216
+$END -220 assumed -220
+within 715 <after_the_test> 897
+NUMBER 255 <duration> 898
+$END -219 assumed -219
+next 899
+$END -217 assumed -217
+falls 900 is 901
+later 902
+$END -228 assumed -228
+all 903
+the 904
+NAME 905
+returned 906
+$END -141 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+$END -147 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
 $END -74
-$END -288 after -288 and -288 assumed -288 before -288 by -288 , -288 curable -288 despite -288 from -288 instead -288 lapses -288 needs -288 once -288 or -288 parts -288 ) -288 silence -288 STAYING -288 subject -288 survives -288 takes -288 through -288 to -288 unless -288 until -288 when -288 while -288 with -288 within -288 without -288 _AT_MOST -288 _FOR_EACH -288 _IN_ONE -288 _ON_TOP -288
-off 767
-$END -291 after -291 and -291 assumed -291 before -291 by -291 , -291 curable -291 despite -291 from -291 instead -291 lapses -291 needs -291 once -291 or -291 parts -291 ) -291 silence -291 STAYING -291 subject -291 survives -291 takes -291 through -291 to -291 unless -291 until -291 when -291 while -291 with -291 within -291 without -291 _AT_MOST -291 _FOR_EACH -291 _IN_ONE -291 _ON_TOP -291
-breached 612 cut 613 fulfilled 614 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 768
-$END -286 after -286 and -286 assumed -286 before -286 by -286 , -286 curable -286 despite -286 from -286 instead -286 lapses -286 needs -286 once -286 or -286 parts -286 ) -286 silence -286 STAYING -286 subject -286 survives -286 takes -286 through -286 to -286 unless -286 until -286 when -286 while -286 with -286 within -286 without -286 _AT_MOST -286 _FOR_EACH -286 _IN_ONE -286 _ON_TOP -286
-$END -287 after -287 and -287 assumed -287 before -287 by -287 , -287 curable -287 despite -287 from -287 instead -287 lapses -287 needs -287 once -287 or -287 parts -287 ) -287 silence -287 STAYING -287 subject -287 survives -287 takes -287 through -287 to -287 unless -287 until -287 when -287 while -287 with -287 within -287 without -287 _AT_MOST -287 _FOR_EACH -287 _IN_ONE -287 _ON_TOP -287
-$END -292 after -292 and -292 assumed -292 before -292 by -292 , -292 curable -292 despite -292 from -292 instead -292 lapses -292 needs -292 once -292 or -292 parts -292 ) -292 silence -292 STAYING -292 subject -292 survives -292 takes -292 through -292 to -292 unless -292 until -292 when -292 while -292 with -292 within -292 without -292 _AT_MOST -292 _FOR_EACH -292 _IN_ONE -292 _ON_TOP -292
-$END -293 after -293 and -293 assumed -293 before -293 by -293 , -293 curable -293 despite -293 from -293 instead -293 lapses -293 needs -293 once -293 or -293 parts -293 ) -293 silence -293 STAYING -293 subject -293 survives -293 takes -293 through -293 to -293 unless -293 until -293 when -293 while -293 with -293 within -293 without -293 _AT_MOST -293 _FOR_EACH -293 _IN_ONE -293 _ON_TOP -293
-$END -290 after -290 and -290 assumed -290 before -290 by -290 , -290 curable -290 despite -290 from -290 instead -290 lapses -290 needs -290 once -290 or -290 parts -290 ) -290 silence -290 STAYING -290 subject -290 survives -290 takes -290 through -290 to -290 unless -290 until -290 when -290 while -290 with -290 within -290 without -290 _AT_MOST -290 _FOR_EACH -290 _IN_ONE -290 _ON_TOP -290
-$END -289 after -289 and -289 assumed -289 before -289 by -289 , -289 curable -289 despite -289 from -289 instead -289 lapses -289 needs -289 once -289 or -289 parts -289 ) -289 silence -289 STAYING -289 subject -289 survives -289 takes -289 through -289 to -289 unless -289 until -289 when -289 while -289 with -289 within -289 without -289 _AT_MOST -289 _FOR_EACH -289 _IN_ONE -289 _ON_TOP -289
-$END -261 after -261 and -261 assumed -261 before -261 by -261 , -261 curable -261 despite -261 from -261 instead -261 lapses -261 needs -261 once -261 or -261 parts -261 ) -261 silence -261 STAYING -261 subject -261 survives -261 takes -261 through -261 to -261 unless -261 until -261 when -261 while -261 with -261 within -261 without -261 _AT_MOST -261 _FOR_EACH -261 _IN_ONE -261 _ON_TOP -261
-NAME 769
-breached 612 cut 613 fulfilled 614 not 770 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 771
-breached 612 cut 613 fulfilled 614 not 772 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 773
-is 774
-$END -266 after -266 and -266 assumed -266 before -266 by -266 , -266 curable -266 despite -266 except 775 from -266 instead -266 lapses -266 needs -266 once -266 or -266 parts -266 ) -266 silence -266 STAYING -266 subject -266 survives -266 takes -266 through -266 to -266 unless -266 until -266 when -266 while -266 with -266 within -266 without -266 _AT_MOST -266 _FOR_EACH -266 _IN_ONE -266 _ON_TOP -266
-written 776
+$END -338 after -338 and -338 assumed -338 before -338 by -338 , -338 curable -338 despite -338 from -338 instead -338 lapses -338 needs -338 once -338 or -338 parts -338 ) -338 silence -338 STAYING -338 subject -338 survives -338 takes -338 through -338 to -338 unless -338 until -338 when -338 while -338 with -338 within -338 without -338 _AT_MOST -338 _FOR_EACH -338 _IN_ONE -338 _ON_TOP -338
+off 907
+$END -341 after -341 and -341 assumed -341 before -341 by -341 , -341 curable -341 despite -341 from -341 instead -341 lapses -341 needs -341 once -341 or -341 parts -341 ) -341 silence -341 STAYING -341 subject -341 survives -341 takes -341 through -341 to -341 unless -341 until -341 when -341 while -341 with -341 within -341 without -341 _AT_MOST -341 _FOR_EACH -341 _IN_ONE -341 _ON_TOP -341
+breached 729 cut 730 fulfilled 731 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 908
+$END -336 after -336 and -336 assumed -336 before -336 by -336 , -336 curable -336 despite -336 from -336 instead -336 lapses -336 needs -336 once -336 or -336 parts -336 ) -336 silence -336 STAYING -336 subject -336 survives -336 takes -336 through -336 to -336 unless -336 until -336 when -336 while -336 with -336 within -336 without -336 _AT_MOST -336 _FOR_EACH -336 _IN_ONE -336 _ON_TOP -336
+$END -337 after -337 and -337 assumed -337 before -337 by -337 , -337 curable -337 despite -337 from -337 instead -337 lapses -337 needs -337 once -337 or -337 parts -337 ) -337 silence -337 STAYING -337 subject -337 survives -337 takes -337 through -337 to -337 unless -337 until -337 when -337 while -337 with -337 within -337 without -337 _AT_MOST -337 _FOR_EACH -337 _IN_ONE -337 _ON_TOP -337
+$END -342 after -342 and -342 assumed -342 before -342 by -342 , -342 curable -342 despite -342 from -342 instead -342 lapses -342 needs -342 once -342 or -342 parts -342 ) -342 silence -342 STAYING -342 subject -342 survives -342 takes -342 through -342 to -342 unless -342 until -342 when -342 while -342 with -342 within -342 without -342 _AT_MOST -342 _FOR_EACH -342 _IN_ONE -342 _ON_TOP -342
+$END -343 after -343 and -343 assumed -343 before -343 by -343 , -343 curable -343 despite -343 from -343 instead -343 lapses -343 needs -343 once -343 or -343 parts -343 ) -343 silence -343 STAYING -343 subject -343 survives -343 takes -343 through -343 to -343 unless -343 until -343 when -343 while -343 with -343 within -343 without -343 _AT_MOST -343 _FOR_EACH -343 _IN_ONE -343 _ON_TOP -343
+$END -340 after -340 and -340 assumed -340 before -340 by -340 , -340 curable -340 despite -340 from -340 instead -340 lapses -340 needs -340 once -340 or -340 parts -340 ) -340 silence -340 STAYING -340 subject -340 survives -340 takes -340 through -340 to -340 unless -340 until -340 when -340 while -340 with -340 within -340 without -340 _AT_MOST -340 _FOR_EACH -340 _IN_ONE -340 _ON_TOP -340
+$END -339 after -339 and -339 assumed -339 before -339 by -339 , -339 curable -339 despite -339 from -339 instead -339 lapses -339 needs -339 once -339 or -339 parts -339 ) -339 silence -339 STAYING -339 subject -339 survives -339 takes -339 through -339 to -339 unless -339 until -339 when -339 while -339 with -339 within -339 without -339 _AT_MOST -339 _FOR_EACH -339 _IN_ONE -339 _ON_TOP -339
+$END -311 after -311 and -311 assumed -311 before -311 by -311 , -311 curable -311 despite -311 from -311 instead -311 lapses -311 needs -311 once -311 or -311 parts -311 ) -311 silence -311 STAYING -311 subject -311 survives -311 takes -311 through -311 to -311 unless -311 until -311 when -311 while -311 with -311 within -311 without -311 _AT_MOST -311 _FOR_EACH -311 _IN_ONE -311 _ON_TOP -311
+NAME 909
+breached 729 cut 730 fulfilled 731 not 910 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 911
+breached 729 cut 730 fulfilled 731 not 912 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 913
+is 914
+$END -316 after -316 and -316 assumed -316 before -316 by -316 , -316 curable -316 despite -316 except 915 from -316 instead -316 lapses -316 needs -316 once -316 or -316 parts -316 ) -316 silence -316 STAYING -316 subject -316 survives -316 takes -316 through -316 to -316 unless -316 until -316 when -316 while -316 with -316 within -316 without -316 _AT_MOST -316 _FOR_EACH -316 _IN_ONE -316 _ON_TOP -316
+written 916
 $END -80
-completion 777 expiry 778 termination 779 <cause> 780
-$END -269 after -269 and -269 assumed -269 before -269 by -269 , -269 curable -269 despite -269 from -269 instead -269 lapses -269 needs -269 once -269 or -269 parts -269 ) -269 silence -269 STAYING -269 subject -269 survives -269 takes -269 through -269 to -269 unless -269 until -269 when -269 while -269 with -269 within -269 without -269 _AT_MOST -269 _FOR_EACH -269 _IN_ONE -269 _ON_TOP -269
-$END -272 after -272 and -272 assumed -272 before -272 by -272 , -272 curable -272 despite -272 from -272 instead -272 lapses -272 needs -272 once -272 or -272 parts -272 ) -272 silence -272 STAYING -272 subject -272 survives -272 takes -272 through -272 to -272 unless -272 until -272 when -272 while -272 with -272 within -272 without -272 _AT_MOST -272 _BY_CAUSE 630 _FOR_EACH -272 _IN_ONE -272 _ON_TOP -272 <by_cause> 781
-clause -282 DATE -282 first -282 MONEY -282 NAME -282 no -282 none -282 NUMBER -282 PATH -282 PERCENT -282 STRING -282 withheld -282 yes -282
-clause -283 DATE -283 first -283 MONEY -283 NAME -283 no -283 none -283 NUMBER -283 PATH -283 PERCENT -283 STRING -283 withheld -283 yes -283
-$END -276 after -276 and -276 assumed -276 before -276 by -276 , -276 curable -276 despite -276 from -276 instead -276 lapses -276 needs -276 once -276 or -276 parts -276 ) -276 silence -276 STAYING -276 subject -276 survives -276 takes -276 through -276 to -276 unless -276 until -276 when -276 while -276 with -276 within -276 without -276 _AT_MOST -276 _FOR_EACH -276 _IN_ONE -276 _ON_TOP -276
-$END -387 after -387 and -387 assumed -387 before -387 by -387 , -387 curable -387 despite -387 from -387 instead -387 lapses -387 needs -387 once -387 or -387 parts -387 ) -387 silence -387 STAYING -387 subject -387 survives -387 takes -387 through -387 to -387 unless -387 until -387 when -387 while -387 with -387 within -387 without -387 _AT_MOST -387 _FOR_EACH -387 _IN_ONE -387 _ON_TOP -387
-$END -254 after -254 and -254 assumed -254 before -254 by -254 , -254 curable -254 despite -254 from -254 instead -254 lapses -254 needs -254 once -254 or -254 parts -254 ) -254 silence -254 STAYING -254 subject -254 survives -254 takes -254 through -254 to -254 unless -254 until -254 when -254 while -254 with -254 within -254 without -254 _AT_MOST -254 _FOR_EACH -254 _IN_ONE -254 _ON_TOP -254
-$END -275 after -275 and -275 assumed -275 before -275 by -275 , -275 curable -275 despite -275 from -275 instead -275 lapses -275 needs -275 once -275 or -275 parts -275 ) -275 silence -275 STAYING -275 subject -275 survives -275 takes -275 through -275 to -275 unless -275 until -275 when -275 while -275 with -275 within -275 without -275 _AT_MOST -275 _FOR_EACH -275 _IN_ONE -275 _ON_TOP -275
-$END -454 after -454 and -454 assumed -454 before -454 by -454 , -454 curable -454 despite -454 from -454 instead -454 lapses -454 needs -454 once -454 or -454 parts -454 ) -454 silence -454 STAYING -454 subject -454 survives -454 takes -454 through -454 to -454 unless -454 until -454 when -454 while -454 with -454 within -454 without -454 _AT_MOST -454 _FOR_EACH -454 _IN_ONE -454 _ON_TOP -454
-( 782 NAME 783
-decide 784
-least 785
-than 786
-or 787
-clause 60 first 62 NAME 66 PATH 68 <path> 788
+completion 917 expiry 918 termination 919 <cause> 920
+$END -319 after -319 and -319 assumed -319 before -319 by -319 , -319 curable -319 despite -319 from -319 instead -319 lapses -319 needs -319 once -319 or -319 parts -319 ) -319 silence -319 STAYING -319 subject -319 survives -319 takes -319 through -319 to -319 unless -319 until -319 when -319 while -319 with -319 within -319 without -319 _AT_MOST -319 _FOR_EACH -319 _IN_ONE -319 _ON_TOP -319
+$END -322 after -322 and -322 assumed -322 before -322 by -322 , -322 curable -322 despite -322 from -322 instead -322 lapses -322 needs -322 once -322 or -322 parts -322 ) -322 silence -322 STAYING -322 subject -322 survives -322 takes -322 through -322 to -322 unless -322 until -322 when -322 while -322 with -322 within -322 without -322 _AT_MOST -322 _BY_CAUSE 747 _FOR_EACH -322 _IN_ONE -322 _ON_TOP -322 <by_cause> 921
+clause -332 DATE -332 first -332 MONEY -332 NAME -332 no -332 none -332 NUMBER -332 PATH -332 PERCENT -332 STRING -332 withheld -332 yes -332
+clause -333 DATE -333 first -333 MONEY -333 NAME -333 no -333 none -333 NUMBER -333 PATH -333 PERCENT -333 STRING -333 withheld -333 yes -333
+$END -326 after -326 and -326 assumed -326 before -326 by -326 , -326 curable -326 despite -326 from -326 instead -326 lapses -326 needs -326 once -326 or -326 parts -326 ) -326 silence -326 STAYING -326 subject -326 survives -326 takes -326 through -326 to -326 unless -326 until -326 when -326 while -326 with -326 within -326 without -326 _AT_MOST -326 _FOR_EACH -326 _IN_ONE -326 _ON_TOP -326
+$END -437 after -437 and -437 assumed -437 before -437 by -437 , -437 curable -437 despite -437 from -437 instead -437 lapses -437 needs -437 once -437 or -437 parts -437 ) -437 silence -437 STAYING -437 subject -437 survives -437 takes -437 through -437 to -437 unless -437 until -437 when -437 while -437 with -437 within -437 without -437 _AT_MOST -437 _FOR_EACH -437 _IN_ONE -437 _ON_TOP -437
+$END -304 after -304 and -304 assumed -304 before -304 by -304 , -304 curable -304 despite -304 from -304 instead -304 lapses -304 needs -304 once -304 or -304 parts -304 ) -304 silence -304 STAYING -304 subject -304 survives -304 takes -304 through -304 to -304 unless -304 until -304 when -304 while -304 with -304 within -304 without -304 _AT_MOST -304 _FOR_EACH -304 _IN_ONE -304 _ON_TOP -304
+$END -325 after -325 and -325 assumed -325 before -325 by -325 , -325 curable -325 despite -325 from -325 instead -325 lapses -325 needs -325 once -325 or -325 parts -325 ) -325 silence -325 STAYING -325 subject -325 survives -325 takes -325 through -325 to -325 unless -325 until -325 when -325 while -325 with -325 within -325 without -325 _AT_MOST -325 _FOR_EACH -325 _IN_ONE -325 _ON_TOP -325
+$END -504 after -504 and -504 assumed -504 before -504 by -504 , -504 curable -504 despite -504 from -504 instead -504 lapses -504 needs -504 once -504 or -504 parts -504 ) -504 silence -504 STAYING -504 subject -504 survives -504 takes -504 through -504 to -504 unless -504 until -504 when -504 while -504 with -504 within -504 without -504 _AT_MOST -504 _FOR_EACH -504 _IN_ONE -504 _ON_TOP -504
+( 922 NAME 923
+decide 924
+least 925
+than 926
+or 927
+clause 73 first 75 NAME 79 PATH 81 <path> 928
+$END -356 after -356 and -356 assumed -356 before -356 by -356 , -356 curable -356 despite -356 from -356 instead -356 lapses -356 needs -356 once -356 or -356 parts -356 ) -356 silence -356 STAYING -356 subject -356 survives -356 takes -356 through -356 to -356 unless -356 until -356 when -356 while -356 with -356 within -356 without -356 _AT_MOST -356 _FOR_EACH -356 _IN_ONE -356 _ON_TOP -356
+$END -365 after -365 and -365 assumed -365 at 759 before -365 by -365 , -365 curable -365 despite -365 earlier 760 from -365 instead -365 lapses -365 needs -365 on 761 once -365 or -365 parts -365 ) -365 silence -365 since 762 STAYING -365 subject -365 survives -365 takes -365 through -365 to -365 unless -365 until -365 when -365 while -365 with -365 within -365 without -365 _AT_MOST -365 _FOR_EACH -365 _IN_ONE -365 _ON_TOP -365 <qualifier> 929
+NAME 930
+NAME -382
 $END -306 after -306 and -306 assumed -306 before -306 by -306 , -306 curable -306 despite -306 from -306 instead -306 lapses -306 needs -306 once -306 or -306 parts -306 ) -306 silence -306 STAYING -306 subject -306 survives -306 takes -306 through -306 to -306 unless -306 until -306 when -306 while -306 with -306 within -306 without -306 _AT_MOST -306 _FOR_EACH -306 _IN_ONE -306 _ON_TOP -306
-$END -315 after -315 and -315 assumed -315 at 642 before -315 by -315 , -315 curable -315 despite -315 earlier 643 from -315 instead -315 lapses -315 needs -315 on 644 once -315 or -315 parts -315 ) -315 silence -315 since 645 STAYING -315 subject -315 survives -315 takes -315 through -315 to -315 unless -315 until -315 when -315 while -315 with -315 within -315 without -315 _AT_MOST -315 _FOR_EACH -315 _IN_ONE -315 _ON_TOP -315 <qualifier> 789
-NAME 790
-NAME -332
-$END -256 after -256 and -256 assumed -256 before -256 by -256 , -256 curable -256 despite -256 from -256 instead -256 lapses -256 needs -256 once -256 or -256 parts -256 ) -256 silence -256 STAYING -256 subject -256 survives -256 takes -256 through -256 to -256 unless -256 until -256 when -256 while -256 with -256 within -256 without -256 _AT_MOST -256 _FOR_EACH -256 _IN_ONE -256 _ON_TOP -256
-$END -426 after -426 and -426 assumed -426 before -426 by -426 changed -426 , -426 curable -426 decided -426 despite -426 from -426 instead -426 lapses -426 needs -426 once -426 or -426 parts -426 } -426 ) -426 silence -426 STAYING -426 subject -426 survives -426 takes -426 through -426 to -426 unless -426 until -426 when -426 while -426 with -426 within -426 without -426 _AT_MOST -426 _FOR_EACH -426 _IN_ONE -426 _ON_TOP -426
-, 791 } -434 <__values_star_13> 792
-} 793
-than 794
-than 795
-$END -250 after -250 and -250 assumed -250 before -250 by -250 , -250 curable -250 despite -250 from -250 instead -250 lapses -250 needs -250 once -250 or -250 parts -250 ) -250 silence -250 STAYING -250 subject -250 survives -250 takes -250 through -250 to -250 unless -250 until -250 when -250 while -250 with -250 within -250 without -250 _AT_MOST -250 _FOR_EACH -250 _IN_ONE -250 _ON_TOP -250
-$END -253 after -253 and -253 assumed -253 before -253 by -253 , -253 curable -253 despite -253 from -253 instead -253 lapses -253 needs -253 once -253 or -253 parts -253 ) -253 silence -253 STAYING -253 subject -253 survives -253 takes -253 through -253 to -253 unless -253 until -253 when -253 while -253 with -253 within -253 without -253 _AT_MOST -253 _FOR_EACH -253 _IN_ONE -253 _ON_TOP -253
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 652 <values> 796 <withheld> 125 <yes_no> 474
-$END -303 after -303 and -303 assumed -303 at 642 before -303 by -303 , -303 curable -303 despite -303 earlier 643 from -303 instead -303 lapses -303 needs -303 on 644 once -303 or -303 parts -303 ) -303 silence -303 since 645 STAYING -303 subject -303 survives -303 takes -303 through -303 to -303 unless -303 until -303 when -303 while -303 with -303 within -303 without -303 _AT_MOST -303 _FOR_EACH -303 _IN_ONE -303 _ON_TOP -303 <qualifier> 797
-happened 798
-happened 799 not 800
-$END -305 after -305 and -305 assumed -305 at 642 before -305 by -305 , -305 curable -305 despite -305 earlier 643 from -305 instead -305 lapses -305 needs -305 on 644 once -305 or -305 parts -305 ) -305 silence -305 since 645 STAYING -305 subject -305 survives -305 takes -305 through -305 to -305 unless -305 until -305 when -305 while -305 with -305 within -305 without -305 _AT_MOST -305 _FOR_EACH -305 _IN_ONE -305 _ON_TOP -305 <qualifier> 801
-happened 802
-$END -149 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <gate> 803 <phrase> 666
-$END -451 after -451 before -451 by -451 curable -451 despite -451 from -451 instead -451 lapses -451 needs -451 once -451 parts -451 silence -451 STAYING -451 subject -451 survives -451 takes -451 through -451 to -451 unless -451 until -451 when -451 while -451 with -451 within -451 without -451 _AT_MOST -451 _FOR_EACH -451 _IN_ONE -451 _ON_TOP -451
+$END -476 after -476 and -476 assumed -476 before -476 by -476 changed -476 , -476 curable -476 decided -476 despite -476 from -476 instead -476 lapses -476 needs -476 once -476 or -476 parts -476 } -476 ) -476 silence -476 STAYING -476 subject -476 survives -476 takes -476 through -476 to -476 unless -476 until -476 when -476 while -476 with -476 within -476 without -476 _AT_MOST -476 _FOR_EACH -476 _IN_ONE -476 _ON_TOP -476
+, 931 } -484 <__values_star_13> 932
+} 933
+than 934
+than 935
+$END -300 after -300 and -300 assumed -300 before -300 by -300 , -300 curable -300 despite -300 from -300 instead -300 lapses -300 needs -300 once -300 or -300 parts -300 ) -300 silence -300 STAYING -300 subject -300 survives -300 takes -300 through -300 to -300 unless -300 until -300 when -300 while -300 with -300 within -300 without -300 _AT_MOST -300 _FOR_EACH -300 _IN_ONE -300 _ON_TOP -300
+$END -303 after -303 and -303 assumed -303 before -303 by -303 , -303 curable -303 despite -303 from -303 instead -303 lapses -303 needs -303 once -303 or -303 parts -303 ) -303 silence -303 STAYING -303 subject -303 survives -303 takes -303 through -303 to -303 unless -303 until -303 when -303 while -303 with -303 within -303 without -303 _AT_MOST -303 _FOR_EACH -303 _IN_ONE -303 _ON_TOP -303
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 769 <values> 936 <withheld> 152 <yes_no> 571
+$END -353 after -353 and -353 assumed -353 at 759 before -353 by -353 , -353 curable -353 despite -353 earlier 760 from -353 instead -353 lapses -353 needs -353 on 761 once -353 or -353 parts -353 ) -353 silence -353 since 762 STAYING -353 subject -353 survives -353 takes -353 through -353 to -353 unless -353 until -353 when -353 while -353 with -353 within -353 without -353 _AT_MOST -353 _FOR_EACH -353 _IN_ONE -353 _ON_TOP -353 <qualifier> 937
+happened 938
+happened 939 not 940
+$END -355 after -355 and -355 assumed -355 at 759 before -355 by -355 , -355 curable -355 despite -355 earlier 760 from -355 instead -355 lapses -355 needs -355 on 761 once -355 or -355 parts -355 ) -355 silence -355 since 762 STAYING -355 subject -355 survives -355 takes -355 through -355 to -355 unless -355 until -355 when -355 while -355 with -355 within -355 without -355 _AT_MOST -355 _FOR_EACH -355 _IN_ONE -355 _ON_TOP -355 <qualifier> 941
+happened 942
+$END -149 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <gate> 943 <phrase> 783
+$END -501 after -501 before -501 by -501 curable -501 despite -501 from -501 instead -501 lapses -501 needs -501 once -501 parts -501 silence -501 STAYING -501 subject -501 survives -501 takes -501 through -501 to -501 unless -501 until -501 when -501 while -501 with -501 within -501 without -501 _AT_MOST -501 _FOR_EACH -501 _IN_ONE -501 _ON_TOP -501
 $END -153 after -153 before -153 by -153 curable -153 despite -153 from -153 instead -153 lapses -153 needs -153 once -153 parts -153 silence -153 STAYING -153 subject -153 survives -153 takes -153 through -153 to -153 unless -153 until -153 when -153 while -153 with -153 within -153 without -153 _AT_MOST -153 _FOR_EACH -153 _IN_ONE -153 _ON_TOP -153
-$END -44 changed 804 decided 805 starts 806 <changed_by> 807 <decided_by> 808 <starts> 809
-$END -442 can -442 cannot -442 may -442 must -442 or -442
-and -448 together -448
-as 810
+$END -44 changed 944 decided 945 starts 946 <changed_by> 947 <decided_by> 948 <starts> 949
+$END -492 can -492 cannot -492 may -492 must -492 or -492
+and -498 together -498
+as 950
 $END -120 after -120 before -120 by -120 curable -120 despite -120 from -120 instead -120 lapses -120 needs -120 once -120 parts -120 silence -120 STAYING -120 subject -120 survives -120 takes -120 through -120 to -120 unless -120 until -120 when -120 while -120 with -120 within -120 without -120 _AT_MOST -120 _FOR_EACH -120 _IN_ONE -120 _ON_TOP -120
 $END -121 after -121 before -121 by -121 curable -121 despite -121 from -121 instead -121 lapses -121 needs -121 once -121 parts -121 silence -121 STAYING -121 subject -121 survives -121 takes -121 through -121 to -121 unless -121 until -121 when -121 while -121 with -121 within -121 without -121 _AT_MOST -121 _FOR_EACH -121 _IN_ONE -121 _ON_TOP -121
 $END -116 after -116 before -116 by -116 curable -116 despite -116 from -116 instead -116 lapses -116 needs -116 once -116 parts -116 silence -116 STAYING -116 subject -116 survives -116 takes -116 through -116 to -116 unless -116 until -116 when -116 while -116 with -116 within -116 without -116 _AT_MOST -116 _FOR_EACH -116 _IN_ONE -116 _ON_TOP -116
 $END -117 after -117 before -117 by -117 curable -117 despite -117 from -117 instead -117 lapses -117 needs -117 once -117 parts -117 silence -117 STAYING -117 subject -117 survives -117 takes -117 through -117 to -117 unless -117 until -117 when -117 while -117 with -117 within -117 without -117 _AT_MOST -117 _FOR_EACH -117 _IN_ONE -117 _ON_TOP -117
 $END -118 after -118 before -118 by -118 curable -118 despite -118 from -118 instead -118 lapses -118 needs -118 once -118 parts -118 silence -118 STAYING -118 subject -118 survives -118 takes -118 through -118 to -118 unless -118 until -118 when -118 while -118 with -118 within -118 without -118 _AT_MOST -118 _FOR_EACH -118 _IN_ONE -118 _ON_TOP -118
-by 811
+by 951
 $END -122 after -122 before -122 by -122 curable -122 despite -122 from -122 instead -122 lapses -122 needs -122 once -122 parts -122 silence -122 STAYING -122 subject -122 survives -122 takes -122 through -122 to -122 unless -122 until -122 when -122 while -122 with -122 within -122 without -122 _AT_MOST -122 _FOR_EACH -122 _IN_ONE -122 _ON_TOP -122
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 812 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 952 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
 $END -106 after -106 before -106 by -106 curable -106 despite -106 from -106 instead -106 lapses -106 needs -106 once -106 parts -106 silence -106 STAYING -106 subject -106 survives -106 takes -106 through -106 to -106 unless -106 until -106 when -106 while -106 with -106 within -106 without -106 _AT_MOST -106 _FOR_EACH -106 _IN_ONE -106 _ON_TOP -106
 $END -107 after -107 before -107 by -107 curable -107 despite -107 from -107 instead -107 lapses -107 needs -107 once -107 parts -107 silence -107 STAYING -107 subject -107 survives -107 takes -107 through -107 to -107 unless -107 until -107 when -107 while -107 with -107 within -107 without -107 _AT_MOST -107 _FOR_EACH -107 _IN_ONE -107 _ON_TOP -107
 $END -114 after -114 before -114 by -114 curable -114 despite -114 from -114 instead -114 lapses -114 needs -114 once -114 parts -114 silence -114 STAYING -114 subject -114 survives -114 takes -114 through -114 to -114 unless -114 until -114 when -114 while -114 with -114 within -114 without -114 _AT_MOST -114 _FOR_EACH -114 _IN_ONE -114 _ON_TOP -114
@@ -1174,132 +1341,155 @@ $END -109 after -109 before -109 by -109 curable -109 despite -109 from -109 ins
 $END -111 after -111 before -111 by -111 curable -111 despite -111 from -111 instead -111 lapses -111 needs -111 once -111 parts -111 silence -111 STAYING -111 subject -111 survives -111 takes -111 through -111 to -111 unless -111 until -111 when -111 while -111 with -111 within -111 without -111 _AT_MOST -111 _FOR_EACH -111 _IN_ONE -111 _ON_TOP -111
 $END -112 after -112 before -112 by -112 curable -112 despite -112 from -112 instead -112 lapses -112 needs -112 once -112 parts -112 silence -112 STAYING -112 subject -112 survives -112 takes -112 through -112 to -112 unless -112 until -112 when -112 while -112 with -112 within -112 without -112 _AT_MOST -112 _FOR_EACH -112 _IN_ONE -112 _ON_TOP -112
 $END -113 after -113 before -113 by -113 curable -113 despite -113 from -113 instead -113 lapses -113 needs -113 once -113 parts -113 silence -113 STAYING -113 subject -113 survives -113 takes -113 through -113 to -113 unless -113 until -113 when -113 while -113 with -113 within -113 without -113 _AT_MOST -113 _FOR_EACH -113 _IN_ONE -113 _ON_TOP -113
-$END -92 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-adopt 813 amend 814 assign 815 delegate 816 extend 817 keep 507 NAME 496 pay 818 release 819 resume 820 suspend 821 terminate 822 waive 823 <act_name> 824
-$END -105 after -105 before -105 by -105 curable -105 despite -105 from -105 instead -105 lapses -105 needs -105 once -105 or 825 parts -105 silence -105 STAYING -105 subject -105 survives -105 takes -105 through -105 to -105 unless -105 until -105 when -105 while -105 with -105 within -105 without -105 _AT_MOST -105 _FOR_EACH -105 _IN_ONE -105 _ON_TOP -105
-$END -94 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-$END -90 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-NAME 235 <names> 826
-discharged 827 kept 828 re-based 829 <transition> 830
-from 831
-$END -363 after -363 ago -363 assumed -363 before -363 by -363 : -363 , -363 converted -363 curable -363 despite -363 from -363 instead -363 is -363 lapses -363 later -363 less -363 needs -363 once -363 parts -363 plus -363 ) -363 silence -363 STAYING -363 subject -363 survives -363 takes -363 through -363 times -363 to -363 unless -363 until -363 when -363 while -363 with -363 within -363 without -363 _AT_MOST -363 _FOR_EACH -363 _IN_ONE -363 _ON_TOP -363
-$END -364 after -364 ago -364 assumed -364 before -364 by -364 : -364 , -364 converted -364 curable -364 despite -364 from -364 instead -364 is -364 lapses -364 later -364 less -364 needs -364 once -364 parts -364 plus -364 ) -364 silence -364 STAYING -364 subject -364 survives -364 takes -364 through -364 times -364 to -364 unless -364 until -364 when -364 while -364 with -364 within -364 without -364 _AT_MOST -364 _FOR_EACH -364 _IN_ONE -364 _ON_TOP -364
-on 832
-REF 833
-( 834
-the 835
-( 836
-the 837
-$END -334 after -334 assumed -334 before -334 by -334 , -334 curable -334 despite -334 from -334 instead -334 lapses -334 needs -334 once -334 parts -334 ) -334 silence -334 STAYING -334 subject -334 survives -334 takes -334 through -334 to -334 unless -334 until -334 when -334 while -334 with -334 within -334 without -334 _AT_MOST -334 _FOR_EACH -334 _IN_ONE -334 _ON_TOP -334
-$END -335 after -335 assumed -335 before -335 by -335 , -335 curable -335 despite -335 from -335 instead -335 lapses -335 needs -335 once -335 parts -335 ) -335 silence -335 STAYING -335 subject -335 survives -335 takes -335 through -335 to -335 unless -335 until -335 when -335 while -335 with -335 within -335 without -335 _AT_MOST -335 _FOR_EACH -335 _IN_ONE -335 _ON_TOP -335
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 838 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 839 <withheld> 337 <yes_no> 126
-$END -213 after -213 assumed -213 before -213 by -213 curable -213 despite -213 from -213 if 840 instead -213 lapses -213 needs -213 once -213 parts -213 silence -213 STAYING -213 subject -213 survives -213 takes -213 through -213 to -213 unless -213 until -213 when -213 while -213 with -213 within -213 without -213 _AT_MOST -213 _FOR_EACH -213 _IN_ONE -213 _ON_TOP -213
-$END -223 after -223 assumed -223 before -223 by -223 curable -223 despite -223 from -223 instead -223 lapses -223 needs -223 once -223 parts -223 silence -223 STAYING -223 subject -223 survives -223 takes -223 through -223 to -223 unless -223 until -223 when -223 while -223 with -223 within -223 without -223 _AT_MOST -223 _FOR_EACH -223 _IN_ONE -223 _ON_TOP -223
-$END -221 after -221 assumed -221 before -221 by -221 curable -221 despite -221 from -221 instead -221 lapses -221 needs -221 once -221 parts -221 silence -221 STAYING -221 subject -221 survives -221 takes -221 through -221 to -221 unless -221 until -221 when -221 while -221 with -221 within -221 without -221 _AT_MOST -221 _FOR_EACH -221 _IN_ONE -221 _ON_TOP -221
-$END -226 after -226 assumed -226 before -226 by -226 curable -226 despite -226 from -226 instead -226 lapses -226 needs -226 once -226 parts -226 silence -226 STAYING -226 subject -226 survives -226 takes -226 through -226 to -226 unless -226 until -226 when -226 while -226 with -226 within -226 without -226 _AT_MOST -226 _FOR_EACH -226 _IN_ONE -226 _ON_TOP -226
-$END -239 after -239 assumed -239 before -239 by -239 curable -239 despite -239 from -239 instead -239 lapses -239 needs -239 once -239 parts -239 silence -239 STAYING -239 subject -239 survives -239 takes -239 through -239 to -239 unless -239 until -239 when -239 while -239 with -239 within -239 without -239 _AT_MOST -239 _FOR_EACH -239 _IN_ONE -239 _ON_TOP -239
-$END -237 after -237 assumed -237 before -237 by -237 curable -237 despite -237 from -237 instead -237 lapses -237 needs -237 once -237 parts -237 silence -237 STAYING -237 subject -237 survives -237 takes -237 through -237 to -237 unless -237 until -237 when -237 while -237 with -237 within -237 without -237 _AT_MOST -237 _FOR_EACH -237 _IN_ONE -237 _ON_TOP -237
-$END -238 after -238 assumed -238 before -238 by -238 curable -238 despite -238 from -238 instead -238 lapses -238 needs -238 once -238 parts -238 silence -238 STAYING -238 subject -238 survives -238 takes -238 through -238 to -238 unless -238 until -238 when -238 while -238 with -238 within -238 without -238 _AT_MOST -238 _FOR_EACH -238 _IN_ONE -238 _ON_TOP -238
-for -236 through -236
-$END -218 after -218 assumed -218 before -218 by -218 curable -218 despite -218 from -218 instead -218 lapses -218 needs -218 once -218 parts -218 silence -218 STAYING -218 subject -218 survives -218 takes -218 through -218 to -218 unless -218 until -218 when -218 while -218 with -218 within -218 without -218 _AT_MOST -218 _FOR_EACH -218 _IN_ONE -218 _ON_TOP -218
-$END -230 after -230 assumed -230 before -230 by -230 curable -230 despite -230 from -230 instead -230 lapses -230 needs -230 once -230 parts -230 silence -230 STAYING -230 subject -230 survives -230 takes -230 through -230 to -230 unless -230 until -230 when -230 while -230 with -230 within -230 without -230 _AT_MOST -230 _FOR_EACH -230 _IN_ONE -230 _ON_TOP -230
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 841 <withheld> 337 <yes_no> 126
-$END -228 after -228 assumed -228 before -228 by -228 curable -228 despite -228 from -228 instead -228 lapses -228 needs -228 once -228 parts -228 silence -228 STAYING -228 subject -228 survives -228 takes -228 through -228 to -228 unless -228 until -228 when -228 while -228 with -228 within -228 without -228 _AT_MOST -228 _FOR_EACH -228 _IN_ONE -228 _ON_TOP -228
-$END -198 after -198 assumed -198 before -198 by -198 curable -198 despite -198 from -198 instead -198 lapses -198 needs -198 once -198 parts -198 silence -198 STAYING -198 subject -198 survives -198 takes -198 through -198 to -198 unless -198 until -198 when -198 while -198 with -198 within -198 without -198 _AT_MOST -198 _FOR_EACH -198 _IN_ONE -198 _ON_TOP -198
-$END -222 after -222 assumed -222 before -222 by -222 curable -222 despite -222 from -222 instead -222 lapses -222 needs -222 once -222 parts -222 silence -222 STAYING -222 subject -222 survives -222 takes -222 through -222 to -222 unless -222 until -222 when -222 while -222 with -222 within -222 without -222 _AT_MOST -222 _FOR_EACH -222 _IN_ONE -222 _ON_TOP -222
-REF 231 <refs> 842
-$END -217 after -217 assumed -217 before -217 by -217 curable -217 despite -217 from -217 instead -217 lapses -217 needs -217 once -217 parts -217 silence -217 STAYING -217 subject -217 survives -217 takes -217 through -217 to -217 unless -217 until -217 when -217 while -217 with -217 within -217 without -217 _AT_MOST -217 _FOR_EACH -217 _IN_ONE -217 _ON_TOP -217
-to 843
-$END -144 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <__norm_star_3> 844 <bare_phrase> 201 <phrase> 202
+$END -92 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+adopt 953 amend 954 assign 955 delegate 956 extend 957 keep 604 NAME 593 pay 958 release 959 resume 960 suspend 961 terminate 962 waive 963 <act_name> 964
+$END -105 after -105 before -105 by -105 curable -105 despite -105 from -105 instead -105 lapses -105 needs -105 once -105 or 965 parts -105 silence -105 STAYING -105 subject -105 survives -105 takes -105 through -105 to -105 unless -105 until -105 when -105 while -105 with -105 within -105 without -105 _AT_MOST -105 _FOR_EACH -105 _IN_ONE -105 _ON_TOP -105
+$END -94 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+$END -90 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+NAME 281 <names> 966
+discharged 967 kept 968 re-based 969 <transition> 970
+from 971
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 972 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 973 <withheld> 265 <yes_no> 153
+$END -263 after -263 assumed -263 before -263 by -263 curable -263 despite -263 from -263 if 974 instead -263 lapses -263 needs -263 once -263 parts -263 silence -263 STAYING -263 subject -263 survives -263 takes -263 through -263 to -263 unless -263 until -263 when -263 while -263 with -263 within -263 without -263 _AT_MOST -263 _FOR_EACH -263 _IN_ONE -263 _ON_TOP -263
+$END -273 after -273 assumed -273 before -273 by -273 curable -273 despite -273 from -273 instead -273 lapses -273 needs -273 once -273 parts -273 silence -273 STAYING -273 subject -273 survives -273 takes -273 through -273 to -273 unless -273 until -273 when -273 while -273 with -273 within -273 without -273 _AT_MOST -273 _FOR_EACH -273 _IN_ONE -273 _ON_TOP -273
+$END -271 after -271 assumed -271 before -271 by -271 curable -271 despite -271 from -271 instead -271 lapses -271 needs -271 once -271 parts -271 silence -271 STAYING -271 subject -271 survives -271 takes -271 through -271 to -271 unless -271 until -271 when -271 while -271 with -271 within -271 without -271 _AT_MOST -271 _FOR_EACH -271 _IN_ONE -271 _ON_TOP -271
+$END -276 after -276 assumed -276 before -276 by -276 curable -276 despite -276 from -276 instead -276 lapses -276 needs -276 once -276 parts -276 silence -276 STAYING -276 subject -276 survives -276 takes -276 through -276 to -276 unless -276 until -276 when -276 while -276 with -276 within -276 without -276 _AT_MOST -276 _FOR_EACH -276 _IN_ONE -276 _ON_TOP -276
+$END -289 after -289 assumed -289 before -289 by -289 curable -289 despite -289 from -289 instead -289 lapses -289 needs -289 once -289 parts -289 silence -289 STAYING -289 subject -289 survives -289 takes -289 through -289 to -289 unless -289 until -289 when -289 while -289 with -289 within -289 without -289 _AT_MOST -289 _FOR_EACH -289 _IN_ONE -289 _ON_TOP -289
+$END -287 after -287 assumed -287 before -287 by -287 curable -287 despite -287 from -287 instead -287 lapses -287 needs -287 once -287 parts -287 silence -287 STAYING -287 subject -287 survives -287 takes -287 through -287 to -287 unless -287 until -287 when -287 while -287 with -287 within -287 without -287 _AT_MOST -287 _FOR_EACH -287 _IN_ONE -287 _ON_TOP -287
+$END -288 after -288 assumed -288 before -288 by -288 curable -288 despite -288 from -288 instead -288 lapses -288 needs -288 once -288 parts -288 silence -288 STAYING -288 subject -288 survives -288 takes -288 through -288 to -288 unless -288 until -288 when -288 while -288 with -288 within -288 without -288 _AT_MOST -288 _FOR_EACH -288 _IN_ONE -288 _ON_TOP -288
+for -286 through -286
+$END -268 after -268 assumed -268 before -268 by -268 curable -268 despite -268 from -268 instead -268 lapses -268 needs -268 once -268 parts -268 silence -268 STAYING -268 subject -268 survives -268 takes -268 through -268 to -268 unless -268 until -268 when -268 while -268 with -268 within -268 without -268 _AT_MOST -268 _FOR_EACH -268 _IN_ONE -268 _ON_TOP -268
+$END -280 after -280 assumed -280 before -280 by -280 curable -280 despite -280 from -280 instead -280 lapses -280 needs -280 once -280 parts -280 silence -280 STAYING -280 subject -280 survives -280 takes -280 through -280 to -280 unless -280 until -280 when -280 while -280 with -280 within -280 without -280 _AT_MOST -280 _FOR_EACH -280 _IN_ONE -280 _ON_TOP -280
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 975 <withheld> 265 <yes_no> 153
+$END -278 after -278 assumed -278 before -278 by -278 curable -278 despite -278 from -278 instead -278 lapses -278 needs -278 once -278 parts -278 silence -278 STAYING -278 subject -278 survives -278 takes -278 through -278 to -278 unless -278 until -278 when -278 while -278 with -278 within -278 without -278 _AT_MOST -278 _FOR_EACH -278 _IN_ONE -278 _ON_TOP -278
+$END -248 after -248 assumed -248 before -248 by -248 curable -248 despite -248 from -248 instead -248 lapses -248 needs -248 once -248 parts -248 silence -248 STAYING -248 subject -248 survives -248 takes -248 through -248 to -248 unless -248 until -248 when -248 while -248 with -248 within -248 without -248 _AT_MOST -248 _FOR_EACH -248 _IN_ONE -248 _ON_TOP -248
+$END -272 after -272 assumed -272 before -272 by -272 curable -272 despite -272 from -272 instead -272 lapses -272 needs -272 once -272 parts -272 silence -272 STAYING -272 subject -272 survives -272 takes -272 through -272 to -272 unless -272 until -272 when -272 while -272 with -272 within -272 without -272 _AT_MOST -272 _FOR_EACH -272 _IN_ONE -272 _ON_TOP -272
+REF 277 <refs> 976
+$END -267 after -267 assumed -267 before -267 by -267 curable -267 despite -267 from -267 instead -267 lapses -267 needs -267 once -267 parts -267 silence -267 STAYING -267 subject -267 survives -267 takes -267 through -267 to -267 unless -267 until -267 when -267 while -267 with -267 within -267 without -267 _AT_MOST -267 _FOR_EACH -267 _IN_ONE -267 _ON_TOP -267
+to 977
+$END -144 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <__norm_star_3> 978 <bare_phrase> 228 <phrase> 229
 $END -68
-clock 845 deadline 846
+clock 979 deadline 980
 $END -136 after -136 before -136 by -136 curable -136 despite -136 from -136 instead -136 lapses -136 needs -136 once -136 parts -136 silence -136 STAYING -136 subject -136 survives -136 takes -136 through -136 to -136 unless -136 until -136 when -136 while -136 with -136 within -136 without -136 _AT_MOST -136 _FOR_EACH -136 _IN_ONE -136 _ON_TOP -136
 $END -173
-$END -35 or 486
+or 981
+$END -404 after -404 and -404 assumed -404 before -404 by -404 : -404 , -404 converted -404 curable -404 despite -404 from -404 instead -404 is -404 lapses -404 less -404 needs -404 once -404 or -404 parts -404 plus -404 ) -404 silence -404 STAYING -404 subject -404 survives -404 takes -404 through -404 times -404 to -404 unless -404 until -404 when -404 while -404 with -404 within -404 without -404 _AT_MOST -404 _FOR_EACH -404 _IN_ANY -404 _IN_ONE -404 _IN_OVER -404 _ON_TOP -404
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 982 <times> 983 <withheld> 265 <yes_no> 153
+NAME 984
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 982 <times> 985 <withheld> 265 <yes_no> 153
+NAME 986
+$END -194 assumed -194
+$END -195 assumed -195
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 987 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+the 988
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 989 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+when 990
+choice 991
+$END -203 assumed -203
+$END -35 or 583
 $END -18 changed -18 decided -18 starts -18
-NUMBER 847
-to 848
-$END -470 after -470 assumed -470 before -470 by -470 , -470 curable -470 despite -470 for -470 from -470 instead -470 lapses -470 needs -470 once -470 parts -470 silence -470 STAYING -470 subject -470 survives -470 takes -470 through -470 to -470 unless -470 until -470 when -470 while -470 with -470 within -470 without -470 _AND_THE -470 _AT_MOST -470 _FOR_EACH -470 _IN_ONE -470 _ON_TOP -470
+NUMBER 992
+to 993
+$END -520 after -520 assumed -520 before -520 by -520 , -520 curable -520 despite -520 for -520 from -520 instead -520 lapses -520 needs -520 once -520 parts -520 silence -520 STAYING -520 subject -520 survives -520 takes -520 through -520 to -520 unless -520 until -520 when -520 while -520 with -520 within -520 without -520 _AND_THE -520 _AT_MOST -520 _FOR_EACH -520 _IN_ONE -520 _ON_TOP -520
 $END -6
-$END -468 assumed -468 , -468 ) -468
-each 849
+$END -518 assumed -518 at -518 , -518 oldest -518 ) -518
+each 994
 $END -155
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 850 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 851 <withheld> 337 <yes_no> 126
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 995 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 996 <withheld> 265 <yes_no> 153
 $END -168 assumed -168
-$END -412 assumed -412 , -412 converted -412 less -412 plus -412 since 594 times -412 where 595 _IN_ANY -412 _IN_OVER -412 _IN_THE 597 <in_the> 852 <since_time> 853 <where> 854 <window_cap> 855
-$END -405 assumed -405 , -405 less -405 plus -405 times -405 _IN_ANY -405 _IN_OVER -405
-with 856
-NUMBER 327 <duration> 857
-$END -177 assumed -177 , -177 since 858
-NAME 859
+$END -462 assumed -462 , -462 converted -462 less -462 plus -462 since 689 times -462 where 519 _IN_ANY -462 _IN_OVER -462 _IN_THE 691 <in_the> 997 <since_time> 998 <where> 999 <window_cap> 1000
+$END -455 assumed -455 , -455 less -455 plus -455 times -455 _IN_ANY -455 _IN_OVER -455
+with 1001
+NUMBER 255 <duration> 1002
+$END -177 assumed -177 , -177 since 1003
+NAME 1004
 $END -164 assumed -164
-NAME 860
-clause 60 first 62 FOLD 415 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 416 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_cap> 418 <literal_amount> 81 <operand_cap> 861 <path> 83 <simple_value> 420 <single_cap> 421 <withheld> 88
-$END -463 assumed -463 , -463 less -463 plus -463 times -463 _IN_ANY -463 _IN_OVER -463
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 862 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-business 863 deadline 524 earlier 525 end 526 later 527 start 528
-after 864 before 865
-$END -400 assumed -400 : -400 , -400 converted -400 is -400 less -400 plus -400 ) -400 times -400 _IN_ANY -400 _IN_OVER -400
-$END -339 assumed -339 : -339 , -339 converted -339 for 285 is -339 less -339 plus -339 ) -339 times -339 _IN_ANY -339 _IN_OVER -339 <same> 866
-$END -345 assumed -345 : -345 , -345 converted -345 is -345 less -345 plus -345 ) -345 times -345 _IN_ANY -345 _IN_OVER -345
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 867 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-NUMBER 327 <duration> 868
-NAME 869
-$END -391 assumed -391 : -391 , -391 converted -391 is -391 less -391 plus -391 ) -391 times -391
-, 870 <__exprs_plus_11> 871
-) 872
-) 873
-at 874
-part 875
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 876 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
-$END -294 after -294 and -294 assumed -294 before -294 by -294 , -294 curable -294 despite -294 from -294 instead -294 lapses -294 needs -294 once -294 or -294 parts -294 ) -294 silence -294 STAYING -294 subject -294 survives -294 takes -294 through -294 to -294 unless -294 until -294 when -294 while -294 with -294 within -294 without -294 _AT_MOST -294 _FOR_EACH -294 _IN_ONE -294 _ON_TOP -294
-$END -265 after -265 and -265 assumed -265 before -265 by -265 , -265 curable -265 despite -265 from -265 instead -265 lapses -265 needs -265 once -265 or -265 parts -265 ) -265 silence -265 STAYING -265 subject -265 survives -265 takes -265 through -265 to -265 unless -265 until -265 when -265 while -265 with -265 within -265 without -265 _AT_MOST -265 _FOR_EACH -265 _IN_ONE -265 _ON_TOP -265
-is -295
-breached 612 cut 613 fulfilled 614 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 877
-$END -260 after -260 and -260 assumed -260 before -260 by -260 , -260 curable -260 despite -260 from -260 instead -260 lapses -260 needs -260 once -260 or -260 parts -260 ) -260 silence -260 STAYING -260 subject -260 survives -260 takes -260 through -260 to -260 unless -260 until -260 when -260 while -260 with -260 within -260 without -260 _AT_MOST -260 _FOR_EACH -260 _IN_ONE -260 _ON_TOP -260
-breached 612 cut 613 fulfilled 614 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 878
-$END -259 after -259 and -259 assumed -259 before -259 by -259 , -259 curable -259 despite -259 from -259 instead -259 lapses -259 needs -259 once -259 or -259 parts -259 ) -259 silence -259 STAYING -259 subject -259 survives -259 takes -259 through -259 to -259 unless -259 until -259 when -259 while -259 with -259 within -259 without -259 _AT_MOST -259 _FOR_EACH -259 _IN_ONE -259 _ON_TOP -259
-breached 612 cut 613 fulfilled 614 not 879 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 880
-REF 881
+NAME 1005
+clause 73 first 75 FOLD 491 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 492 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_cap> 494 <literal_amount> 94 <operand_cap> 1006 <path> 96 <simple_value> 496 <single_cap> 497 <withheld> 101
+$END -513 assumed -513 , -513 less -513 plus -513 times -513 _IN_ANY -513 _IN_OVER -513
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 1007 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+business 1008 deadline 449 earlier 450 end 451 later 452 start 453
+after 1009 before 1010
+$END -450 assumed -450 : -450 , -450 converted -450 is -450 less -450 plus -450 ) -450 times -450 to -450 _IN_ANY -450 _IN_OVER -450
+$END -389 assumed -389 : -389 , -389 converted -389 for 344 is -389 less -389 plus -389 ) -389 times -389 to -389 _IN_ANY -389 _IN_OVER -389 <same> 1011
+$END -395 assumed -395 : -395 , -395 converted -395 is -395 less -395 plus -395 ) -395 times -395 to -395 _IN_ANY -395 _IN_OVER -395
+NUMBER 255 <duration> 1012
+NAME 1013
+$END -441 assumed -441 : -441 , -441 converted -441 is -441 less -441 plus -441 ) -441 times -441 to -441 _IN_OVER -441
+, 1014 <__exprs_plus_11> 1015
+) 1016
+) 1017
+at 1018
+part 1019
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 1020 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
+NAME 1021
+$END -214 assumed -214
+, 1022
+NAME 1023
+$END -235 assumed -235 , -235
+invoice 1024 use 1025
+) 1026
+most 1027
+$END -208 assumed -208
+paid 1028
+$END -221 assumed -221
+after 1029
+NAME 1030
+away 1031
+due 1032 prorated 1033
+periods 1034
+$END -225 assumed -225
+period 1035
+$END -223 assumed -223
+$END -224 assumed -224
+$END -344 after -344 and -344 assumed -344 before -344 by -344 , -344 curable -344 despite -344 from -344 instead -344 lapses -344 needs -344 once -344 or -344 parts -344 ) -344 silence -344 STAYING -344 subject -344 survives -344 takes -344 through -344 to -344 unless -344 until -344 when -344 while -344 with -344 within -344 without -344 _AT_MOST -344 _FOR_EACH -344 _IN_ONE -344 _ON_TOP -344
+$END -315 after -315 and -315 assumed -315 before -315 by -315 , -315 curable -315 despite -315 from -315 instead -315 lapses -315 needs -315 once -315 or -315 parts -315 ) -315 silence -315 STAYING -315 subject -315 survives -315 takes -315 through -315 to -315 unless -315 until -315 when -315 while -315 with -315 within -315 without -315 _AT_MOST -315 _FOR_EACH -315 _IN_ONE -315 _ON_TOP -315
+is -345
+breached 729 cut 730 fulfilled 731 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 1036
+$END -310 after -310 and -310 assumed -310 before -310 by -310 , -310 curable -310 despite -310 from -310 instead -310 lapses -310 needs -310 once -310 or -310 parts -310 ) -310 silence -310 STAYING -310 subject -310 survives -310 takes -310 through -310 to -310 unless -310 until -310 when -310 while -310 with -310 within -310 without -310 _AT_MOST -310 _FOR_EACH -310 _IN_ONE -310 _ON_TOP -310
+breached 729 cut 730 fulfilled 731 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 1037
+$END -309 after -309 and -309 assumed -309 before -309 by -309 , -309 curable -309 despite -309 from -309 instead -309 lapses -309 needs -309 once -309 or -309 parts -309 ) -309 silence -309 STAYING -309 subject -309 survives -309 takes -309 through -309 to -309 unless -309 until -309 when -309 while -309 with -309 within -309 without -309 _AT_MOST -309 _FOR_EACH -309 _IN_ONE -309 _ON_TOP -309
+breached 729 cut 730 fulfilled 731 not 1038 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 1039
+REF 1040
 $END -81
-$END -299 after -299 and -299 assumed -299 before -299 by -299 , -299 curable -299 despite -299 from -299 instead -299 lapses -299 needs -299 once -299 or -299 parts -299 ) -299 silence -299 STAYING -299 subject -299 survives -299 takes -299 through -299 to -299 unless -299 until -299 when -299 while -299 with -299 within -299 without -299 _AT_MOST -299 _FOR_EACH -299 _IN_ONE -299 _ON_TOP -299
-$END -298 after -298 and -298 assumed -298 before -298 by -298 , -298 curable -298 despite -298 from -298 instead -298 lapses -298 needs -298 once -298 or -298 parts -298 ) -298 silence -298 STAYING -298 subject -298 survives -298 takes -298 through -298 to -298 unless -298 until -298 when -298 while -298 with -298 within -298 without -298 _AT_MOST -298 _FOR_EACH -298 _IN_ONE -298 _ON_TOP -298
-$END -297 after -297 and -297 assumed -297 before -297 by -297 , -297 curable -297 despite -297 from -297 instead -297 lapses -297 needs -297 once -297 or -297 parts -297 ) -297 silence -297 STAYING -297 subject -297 survives -297 takes -297 through -297 to -297 unless -297 until -297 when -297 while -297 with -297 within -297 without -297 _AT_MOST -297 _FOR_EACH -297 _IN_ONE -297 _ON_TOP -297
-$END -296 after -296 and -296 assumed -296 before -296 by -296 , -296 curable -296 despite -296 from -296 instead -296 lapses -296 needs -296 once -296 or -296 parts -296 ) -296 silence -296 STAYING -296 subject -296 survives -296 takes -296 through -296 to -296 unless -296 until -296 when -296 while -296 with -296 within -296 without -296 _AT_MOST -296 _FOR_EACH -296 _IN_ONE -296 _ON_TOP -296
-$END -271 after -271 and -271 assumed -271 before -271 by -271 , -271 curable -271 despite -271 from -271 instead -271 lapses -271 needs -271 once -271 or -271 parts -271 ) -271 silence -271 STAYING -271 subject -271 survives -271 takes -271 through -271 to -271 unless -271 until -271 when -271 while -271 with -271 within -271 without -271 _AT_MOST -271 _FOR_EACH -271 _IN_ONE -271 _ON_TOP -271
-NAME 235 <names> 882
-$END -317 after -317 and -317 assumed -317 before -317 by -317 : -317 , -317 converted -317 curable -317 despite -317 from -317 has -317 instead -317 is -317 lapses -317 less -317 needs -317 of -317 once -317 or -317 parts -317 plus -317 ) -317 silence -317 STAYING -317 subject -317 survives -317 takes -317 through -317 times -317 to -317 unless -317 until -317 when -317 while -317 with -317 within -317 without -317 _AT_MOST -317 _FOR_EACH -317 _IN_ANY -317 _IN_ONE -317 _IN_OVER -317 _ON_TOP -317
-NAME -331
-NUMBER 327 <duration> 883
-clause 60 first 62 NAME 66 PATH 68 <path> 884
-before 885
-$END -324 after -324 and -324 assumed -324 before -324 by -324 , -324 curable -324 despite -324 from -324 instead -324 lapses -324 needs -324 once -324 or -324 parts -324 ) -324 silence -324 STAYING -324 subject -324 survives -324 takes -324 through -324 to -324 unless -324 until -324 when -324 while -324 with -324 within -324 without -324 _AT_MOST -324 _FOR_EACH -324 _IN_ONE -324 _ON_TOP -324
-$END -314 after -314 and -314 assumed -314 before -314 by -314 , -314 curable -314 despite -314 from -314 instead -314 lapses -314 needs -314 once -314 or -314 parts -314 ) -314 silence -314 STAYING -314 subject -314 survives -314 takes -314 through -314 to -314 unless -314 until -314 when -314 while -314 with -314 within -314 without -314 _AT_MOST -314 _FOR_EACH -314 _IN_ONE -314 _ON_TOP -314
-$END -257 after -257 and -257 assumed -257 before -257 by -257 , -257 curable -257 despite -257 from -257 instead -257 lapses -257 needs -257 once -257 or -257 parts -257 ) -257 silence -257 STAYING -257 subject -257 survives -257 takes -257 through -257 to -257 unless -257 until -257 when -257 while -257 with -257 within -257 without -257 _AT_MOST -257 _FOR_EACH -257 _IN_ONE -257 _ON_TOP -257
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 886 <withheld> 125 <yes_no> 474
-, 887 } -433
-$END -251 after -251 and -251 assumed -251 before -251 by -251 , -251 curable -251 despite -251 from -251 instead -251 lapses -251 needs -251 once -251 or -251 parts -251 ) -251 silence -251 STAYING -251 subject -251 survives -251 takes -251 through -251 to -251 unless -251 until -251 when -251 while -251 with -251 within -251 without -251 _AT_MOST -251 _FOR_EACH -251 _IN_ONE -251 _ON_TOP -251
-clause -280 DATE -280 first -280 MONEY -280 NAME -280 no -280 none -280 NUMBER -280 PATH -280 PERCENT -280 STRING -280 withheld -280 yes -280
-clause -278 DATE -278 first -278 MONEY -278 NAME -278 no -278 none -278 NUMBER -278 PATH -278 PERCENT -278 STRING -278 withheld -278 yes -278
-} 888
-$END -302 after -302 and -302 assumed -302 before -302 by -302 , -302 curable -302 despite -302 from -302 instead -302 lapses -302 needs -302 once -302 or -302 parts -302 ) -302 silence -302 STAYING -302 subject -302 survives -302 takes -302 through -302 to -302 unless -302 until -302 when -302 while -302 with -302 within -302 without -302 _AT_MOST -302 _FOR_EACH -302 _IN_ONE -302 _ON_TOP -302
-$END -311 after -311 and -311 assumed -311 at 642 before -311 by -311 , -311 curable -311 despite -311 earlier 643 from -311 instead -311 lapses -311 needs -311 on 644 once -311 or -311 parts -311 ) -311 silence -311 since 645 STAYING -311 subject -311 survives -311 takes -311 through -311 to -311 unless -311 until -311 when -311 while -311 with -311 within -311 without -311 _AT_MOST -311 _FOR_EACH -311 _IN_ONE -311 _ON_TOP -311 <qualifier> 889
-$END -301 after -301 and -301 assumed -301 at 642 before -301 by -301 , -301 curable -301 despite -301 earlier 643 from -301 instead -301 lapses -301 needs -301 on 644 once -301 or -301 parts -301 ) -301 silence -301 since 645 STAYING -301 subject -301 survives -301 takes -301 through -301 to -301 unless -301 until -301 when -301 while -301 with -301 within -301 without -301 _AT_MOST -301 _FOR_EACH -301 _IN_ONE -301 _ON_TOP -301 <qualifier> 890
-happened 891
-$END -304 after -304 and -304 assumed -304 before -304 by -304 , -304 curable -304 despite -304 from -304 instead -304 lapses -304 needs -304 once -304 or -304 parts -304 ) -304 silence -304 STAYING -304 subject -304 survives -304 takes -304 through -304 to -304 unless -304 until -304 when -304 while -304 with -304 within -304 without -304 _AT_MOST -304 _FOR_EACH -304 _IN_ONE -304 _ON_TOP -304
-$END -313 after -313 and -313 assumed -313 at 642 before -313 by -313 , -313 curable -313 despite -313 earlier 643 from -313 instead -313 lapses -313 needs -313 on 644 once -313 or -313 parts -313 ) -313 silence -313 since 645 STAYING -313 subject -313 survives -313 takes -313 through -313 to -313 unless -313 until -313 when -313 while -313 with -313 within -313 without -313 _AT_MOST -313 _FOR_EACH -313 _IN_ONE -313 _ON_TOP -313 <qualifier> 892
-$END -452 after -452 before -452 by -452 curable -452 despite -452 from -452 instead -452 lapses -452 needs -452 once -452 parts -452 silence -452 STAYING -452 subject -452 survives -452 takes -452 through -452 to -452 unless -452 until -452 when -452 while -452 with -452 within -452 without -452 _AT_MOST -452 _FOR_EACH -452 _IN_ONE -452 _ON_TOP -452
-by 893
-by 894
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 895 <withheld> 125 <yes_no> 474
-$END -42 decided 805 <decided_by> 896
+$END -349 after -349 and -349 assumed -349 before -349 by -349 , -349 curable -349 despite -349 from -349 instead -349 lapses -349 needs -349 once -349 or -349 parts -349 ) -349 silence -349 STAYING -349 subject -349 survives -349 takes -349 through -349 to -349 unless -349 until -349 when -349 while -349 with -349 within -349 without -349 _AT_MOST -349 _FOR_EACH -349 _IN_ONE -349 _ON_TOP -349
+$END -348 after -348 and -348 assumed -348 before -348 by -348 , -348 curable -348 despite -348 from -348 instead -348 lapses -348 needs -348 once -348 or -348 parts -348 ) -348 silence -348 STAYING -348 subject -348 survives -348 takes -348 through -348 to -348 unless -348 until -348 when -348 while -348 with -348 within -348 without -348 _AT_MOST -348 _FOR_EACH -348 _IN_ONE -348 _ON_TOP -348
+$END -347 after -347 and -347 assumed -347 before -347 by -347 , -347 curable -347 despite -347 from -347 instead -347 lapses -347 needs -347 once -347 or -347 parts -347 ) -347 silence -347 STAYING -347 subject -347 survives -347 takes -347 through -347 to -347 unless -347 until -347 when -347 while -347 with -347 within -347 without -347 _AT_MOST -347 _FOR_EACH -347 _IN_ONE -347 _ON_TOP -347
+$END -346 after -346 and -346 assumed -346 before -346 by -346 , -346 curable -346 despite -346 from -346 instead -346 lapses -346 needs -346 once -346 or -346 parts -346 ) -346 silence -346 STAYING -346 subject -346 survives -346 takes -346 through -346 to -346 unless -346 until -346 when -346 while -346 with -346 within -346 without -346 _AT_MOST -346 _FOR_EACH -346 _IN_ONE -346 _ON_TOP -346
+$END -321 after -321 and -321 assumed -321 before -321 by -321 , -321 curable -321 despite -321 from -321 instead -321 lapses -321 needs -321 once -321 or -321 parts -321 ) -321 silence -321 STAYING -321 subject -321 survives -321 takes -321 through -321 to -321 unless -321 until -321 when -321 while -321 with -321 within -321 without -321 _AT_MOST -321 _FOR_EACH -321 _IN_ONE -321 _ON_TOP -321
+NAME 281 <names> 1041
+$END -367 after -367 and -367 assumed -367 before -367 by -367 : -367 , -367 converted -367 curable -367 despite -367 from -367 has -367 instead -367 is -367 lapses -367 less -367 needs -367 of -367 once -367 or -367 parts -367 plus -367 ) -367 silence -367 STAYING -367 subject -367 survives -367 takes -367 through -367 times -367 to -367 unless -367 until -367 when -367 while -367 with -367 within -367 without -367 _AT_MOST -367 _FOR_EACH -367 _IN_ANY -367 _IN_ONE -367 _IN_OVER -367 _ON_TOP -367
+NAME -381
+NUMBER 255 <duration> 1042
+clause 73 first 75 NAME 79 PATH 81 <path> 1043
+before 1044
+$END -374 after -374 and -374 assumed -374 before -374 by -374 , -374 curable -374 despite -374 from -374 instead -374 lapses -374 needs -374 once -374 or -374 parts -374 ) -374 silence -374 STAYING -374 subject -374 survives -374 takes -374 through -374 to -374 unless -374 until -374 when -374 while -374 with -374 within -374 without -374 _AT_MOST -374 _FOR_EACH -374 _IN_ONE -374 _ON_TOP -374
+$END -364 after -364 and -364 assumed -364 before -364 by -364 , -364 curable -364 despite -364 from -364 instead -364 lapses -364 needs -364 once -364 or -364 parts -364 ) -364 silence -364 STAYING -364 subject -364 survives -364 takes -364 through -364 to -364 unless -364 until -364 when -364 while -364 with -364 within -364 without -364 _AT_MOST -364 _FOR_EACH -364 _IN_ONE -364 _ON_TOP -364
+$END -307 after -307 and -307 assumed -307 before -307 by -307 , -307 curable -307 despite -307 from -307 instead -307 lapses -307 needs -307 once -307 or -307 parts -307 ) -307 silence -307 STAYING -307 subject -307 survives -307 takes -307 through -307 to -307 unless -307 until -307 when -307 while -307 with -307 within -307 without -307 _AT_MOST -307 _FOR_EACH -307 _IN_ONE -307 _ON_TOP -307
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 1045 <withheld> 152 <yes_no> 571
+, 1046 } -483
+$END -301 after -301 and -301 assumed -301 before -301 by -301 , -301 curable -301 despite -301 from -301 instead -301 lapses -301 needs -301 once -301 or -301 parts -301 ) -301 silence -301 STAYING -301 subject -301 survives -301 takes -301 through -301 to -301 unless -301 until -301 when -301 while -301 with -301 within -301 without -301 _AT_MOST -301 _FOR_EACH -301 _IN_ONE -301 _ON_TOP -301
+clause -330 DATE -330 first -330 MONEY -330 NAME -330 no -330 none -330 NUMBER -330 PATH -330 PERCENT -330 STRING -330 withheld -330 yes -330
+clause -328 DATE -328 first -328 MONEY -328 NAME -328 no -328 none -328 NUMBER -328 PATH -328 PERCENT -328 STRING -328 withheld -328 yes -328
+} 1047
+$END -352 after -352 and -352 assumed -352 before -352 by -352 , -352 curable -352 despite -352 from -352 instead -352 lapses -352 needs -352 once -352 or -352 parts -352 ) -352 silence -352 STAYING -352 subject -352 survives -352 takes -352 through -352 to -352 unless -352 until -352 when -352 while -352 with -352 within -352 without -352 _AT_MOST -352 _FOR_EACH -352 _IN_ONE -352 _ON_TOP -352
+$END -361 after -361 and -361 assumed -361 at 759 before -361 by -361 , -361 curable -361 despite -361 earlier 760 from -361 instead -361 lapses -361 needs -361 on 761 once -361 or -361 parts -361 ) -361 silence -361 since 762 STAYING -361 subject -361 survives -361 takes -361 through -361 to -361 unless -361 until -361 when -361 while -361 with -361 within -361 without -361 _AT_MOST -361 _FOR_EACH -361 _IN_ONE -361 _ON_TOP -361 <qualifier> 1048
+$END -351 after -351 and -351 assumed -351 at 759 before -351 by -351 , -351 curable -351 despite -351 earlier 760 from -351 instead -351 lapses -351 needs -351 on 761 once -351 or -351 parts -351 ) -351 silence -351 since 762 STAYING -351 subject -351 survives -351 takes -351 through -351 to -351 unless -351 until -351 when -351 while -351 with -351 within -351 without -351 _AT_MOST -351 _FOR_EACH -351 _IN_ONE -351 _ON_TOP -351 <qualifier> 1049
+happened 1050
+$END -354 after -354 and -354 assumed -354 before -354 by -354 , -354 curable -354 despite -354 from -354 instead -354 lapses -354 needs -354 once -354 or -354 parts -354 ) -354 silence -354 STAYING -354 subject -354 survives -354 takes -354 through -354 to -354 unless -354 until -354 when -354 while -354 with -354 within -354 without -354 _AT_MOST -354 _FOR_EACH -354 _IN_ONE -354 _ON_TOP -354
+$END -363 after -363 and -363 assumed -363 at 759 before -363 by -363 , -363 curable -363 despite -363 earlier 760 from -363 instead -363 lapses -363 needs -363 on 761 once -363 or -363 parts -363 ) -363 silence -363 since 762 STAYING -363 subject -363 survives -363 takes -363 through -363 to -363 unless -363 until -363 when -363 while -363 with -363 within -363 without -363 _AT_MOST -363 _FOR_EACH -363 _IN_ONE -363 _ON_TOP -363 <qualifier> 1051
+$END -502 after -502 before -502 by -502 curable -502 despite -502 from -502 instead -502 lapses -502 needs -502 once -502 parts -502 silence -502 STAYING -502 subject -502 survives -502 takes -502 through -502 to -502 unless -502 until -502 when -502 while -502 with -502 within -502 without -502 _AT_MOST -502 _FOR_EACH -502 _IN_ONE -502 _ON_TOP -502
+by 1052
+by 1053
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 1054 <withheld> 152 <yes_no> 571
+$END -42 decided 945 <decided_by> 1055
 $END -43
-$END -40 changed 804 decided 805 <changed_by> 897 <decided_by> 898
-NAME 899
-at 900
-) 901
+$END -40 changed 944 decided 945 <changed_by> 1056 <decided_by> 1057
+NAME 1058
+at 1059
+) 1060
 $END -134 after -134 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 needs -134 once -134 or -134 parts -134 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134
 $END -135 after -135 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135
 $END -132 after -132 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132
@@ -1311,208 +1501,249 @@ $END -127 after -127 before -127 by -127 curable -127 despite -127 from -127 ins
 $END -126 after -126 before -126 by -126 curable -126 despite -126 from -126 instead -126 lapses -126 needs -126 once -126 or -126 parts -126 silence -126 STAYING -126 subject -126 survives -126 takes -126 through -126 to -126 unless -126 until -126 when -126 while -126 with -126 within -126 without -126 _AT_MOST -126 _FOR_EACH -126 _IN_ONE -126 _ON_TOP -126
 $END -128 after -128 before -128 by -128 curable -128 despite -128 from -128 instead -128 lapses -128 needs -128 once -128 or -128 parts -128 silence -128 STAYING -128 subject -128 survives -128 takes -128 through -128 to -128 unless -128 until -128 when -128 while -128 with -128 within -128 without -128 _AT_MOST -128 _FOR_EACH -128 _IN_ONE -128 _ON_TOP -128
 $END -129 after -129 before -129 by -129 curable -129 despite -129 from -129 instead -129 lapses -129 needs -129 once -129 or -129 parts -129 silence -129 STAYING -129 subject -129 survives -129 takes -129 through -129 to -129 unless -129 until -129 when -129 while -129 with -129 within -129 without -129 _AT_MOST -129 _FOR_EACH -129 _IN_ONE -129 _ON_TOP -129
-$END -449 after -449 before -449 by -449 curable -449 despite -449 from -449 instead -449 lapses -449 needs -449 once -449 or -449 parts -449 silence -449 STAYING -449 subject -449 survives -449 takes -449 through -449 to -449 unless -449 until -449 when -449 while -449 with -449 within -449 without -449 _AT_MOST -449 _FOR_EACH -449 _IN_ONE -449 _ON_TOP -449
-adopt 813 amend 814 assign 815 delegate 816 extend 817 keep 507 NAME 496 pay 818 release 819 resume 820 suspend 821 terminate 822 waive 823 <act_name> 902
+$END -499 after -499 before -499 by -499 curable -499 despite -499 from -499 instead -499 lapses -499 needs -499 once -499 or -499 parts -499 silence -499 STAYING -499 subject -499 survives -499 takes -499 through -499 to -499 unless -499 until -499 when -499 while -499 with -499 within -499 without -499 _AT_MOST -499 _FOR_EACH -499 _IN_ONE -499 _ON_TOP -499
+adopt 953 amend 954 assign 955 delegate 956 extend 957 keep 604 NAME 593 pay 958 release 959 resume 960 suspend 961 terminate 962 waive 963 <act_name> 1061
 $END -13
 $END -73 assumed -73
 $END -71 assumed -71
 $END -72 assumed -72
-$END -70 assumed 903
-DATE 904
-or 905
-$END -354 after -354 and -354 assumed -354 before -354 by -354 : -354 , -354 converted -354 curable -354 despite -354 from -354 instead -354 is -354 lapses -354 less -354 needs -354 once -354 or -354 parts -354 plus -354 ) -354 silence -354 STAYING -354 subject -354 survives -354 takes -354 through -354 times -354 to -354 unless -354 until -354 when -354 while -354 with -354 within -354 without -354 _AT_MOST -354 _FOR_EACH -354 _IN_ANY -354 _IN_ONE -354 _IN_OVER -354 _ON_TOP -354
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 906 <times> 907 <withheld> 337 <yes_no> 126
-NAME 908
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 906 <times> 909 <withheld> 337 <yes_no> 126
-NAME 910
-$END -215 after -215 assumed -215 before -215 by -215 curable -215 despite -215 from -215 instead -215 lapses -215 needs -215 once -215 parts -215 silence -215 STAYING -215 subject -215 survives -215 takes -215 through -215 to -215 unless -215 until -215 when -215 while -215 with -215 within -215 without -215 _AT_MOST -215 _FOR_EACH -215 _IN_ONE -215 _ON_TOP -215
-$END -214 after -214 assumed -214 before -214 by -214 curable -214 despite -214 from -214 instead -214 lapses -214 needs -214 once -214 parts -214 silence -214 STAYING -214 subject -214 survives -214 takes -214 through -214 to -214 unless -214 until -214 when -214 while -214 with -214 within -214 without -214 _AT_MOST -214 _FOR_EACH -214 _IN_ONE -214 _ON_TOP -214
-clause 99 first 62 FOLD 63 ( 101 NAME 66 no 103 not 105 PATH 68 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 911 <counted> 115 <fold> 118 <happened> 119 <operand> 122 <path> 123 <yes_no> 126
-$END -229 after -229 assumed -229 before -229 by -229 curable -229 despite -229 from -229 instead -229 lapses -229 needs -229 once -229 parts -229 silence -229 STAYING -229 subject -229 survives -229 takes -229 through -229 to -229 unless -229 until -229 when -229 while -229 with -229 within -229 without -229 _AT_MOST -229 _FOR_EACH -229 _IN_ONE -229 _ON_TOP -229
-$END -209 after -209 assumed -209 before -209 by -209 curable -209 despite -209 from -209 instead -209 lapses -209 needs -209 once -209 parts -209 silence -209 STAYING -209 subject -209 survives -209 takes -209 through -209 to -209 unless -209 until -209 when -209 while -209 with -209 within -209 without -209 _AT_MOST -209 _FOR_EACH -209 _IN_ONE -209 _ON_TOP -209
-NAME 912
-$END -143 after 171 before 172 by 173 curable 174 despite 175 from 176 instead 177 lapses 178 needs 179 once 180 parts 181 silence 182 STAYING 183 subject 184 survives 185 takes 186 through 187 to 188 unless 189 until 190 when 191 while 192 with 193 within 194 without 195 _AT_MOST 196 _FOR_EACH 197 _IN_ONE 198 _ON_TOP 199 <bare_phrase> 201 <phrase> 373
-runs 913 stops 914
-falls 915
-$END -20 changed -20 decided -20 starts -20 to 916
-PERCENT 917
-NAME 918
+$END -70 assumed 1062
+DATE 1063
+$END -265 after -265 assumed -265 before -265 by -265 curable -265 despite -265 from -265 instead -265 lapses -265 needs -265 once -265 parts -265 silence -265 STAYING -265 subject -265 survives -265 takes -265 through -265 to -265 unless -265 until -265 when -265 while -265 with -265 within -265 without -265 _AT_MOST -265 _FOR_EACH -265 _IN_ONE -265 _ON_TOP -265
+$END -264 after -264 assumed -264 before -264 by -264 curable -264 despite -264 from -264 instead -264 lapses -264 needs -264 once -264 parts -264 silence -264 STAYING -264 subject -264 survives -264 takes -264 through -264 to -264 unless -264 until -264 when -264 while -264 with -264 within -264 without -264 _AT_MOST -264 _FOR_EACH -264 _IN_ONE -264 _ON_TOP -264
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 1064 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+$END -279 after -279 assumed -279 before -279 by -279 curable -279 despite -279 from -279 instead -279 lapses -279 needs -279 once -279 parts -279 silence -279 STAYING -279 subject -279 survives -279 takes -279 through -279 to -279 unless -279 until -279 when -279 while -279 with -279 within -279 without -279 _AT_MOST -279 _FOR_EACH -279 _IN_ONE -279 _ON_TOP -279
+$END -259 after -259 assumed -259 before -259 by -259 curable -259 despite -259 from -259 instead -259 lapses -259 needs -259 once -259 parts -259 silence -259 STAYING -259 subject -259 survives -259 takes -259 through -259 to -259 unless -259 until -259 when -259 while -259 with -259 within -259 without -259 _AT_MOST -259 _FOR_EACH -259 _IN_ONE -259 _ON_TOP -259
+NAME 1065
+$END -143 after 198 before 199 by 200 curable 201 despite 202 from 203 instead 204 lapses 205 needs 206 once 207 parts 208 silence 209 STAYING 210 subject 211 survives 212 takes 213 through 214 to 215 unless 216 until 217 when 218 while 219 with 220 within 221 without 222 _AT_MOST 223 _FOR_EACH 224 _IN_ONE 225 _ON_TOP 226 <bare_phrase> 228 <phrase> 421
+runs 1066 stops 1067
+falls 1068
+after 1069 before 1070
+, 1071 <__times_plus_9> 1072
+) 1073
+$END -406 after -406 and -406 assumed -406 before -406 by -406 : -406 , -406 converted -406 curable -406 despite -406 from -406 instead -406 is -406 lapses -406 less -406 needs -406 once -406 or -406 parts -406 plus -406 ) -406 silence -406 STAYING -406 subject -406 survives -406 takes -406 through -406 times -406 to -406 unless -406 until -406 when -406 while -406 with -406 within -406 without -406 _AT_MOST -406 _FOR_EACH -406 _IN_ANY -406 _IN_ONE -406 _IN_OVER -406 _ON_TOP -406
+) 1074
+$END -405 after -405 and -405 assumed -405 before -405 by -405 : -405 , -405 converted -405 curable -405 despite -405 from -405 instead -405 is -405 lapses -405 less -405 needs -405 once -405 or -405 parts -405 plus -405 ) -405 silence -405 STAYING -405 subject -405 survives -405 takes -405 through -405 times -405 to -405 unless -405 until -405 when -405 while -405 with -405 within -405 without -405 _AT_MOST -405 _FOR_EACH -405 _IN_ANY -405 _IN_ONE -405 _IN_OVER -405 _ON_TOP -405
+$END -196 assumed -196
+rest 1075
+$END -198 assumed -198
+clause 126 first 75 FOLD 76 ( 128 NAME 79 no 130 not 132 PATH 81 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 1076 <counted> 142 <fold> 145 <happened> 146 <operand> 149 <path> 150 <yes_no> 153
+of 1077
+$END -20 changed -20 decided -20 starts -20 to 1078
+PERCENT 1079
+NAME 1080
 $END -181 assumed -181
 $END -180 assumed -180
-$END -413 assumed -413 , -413 converted -413 less -413 plus -413 times -413 _IN_ANY -413 _IN_OVER -413
-$END -414 assumed -414 , -414 converted -414 less -414 plus -414 times -414 _IN_ANY -414 _IN_OVER -414
-$END -410 assumed -410 , -410 converted -410 less -410 plus -410 since 594 times -410 _IN_ANY -410 _IN_OVER -410 _IN_THE 597 <in_the> 852 <since_time> 853 <window_cap> 919
-$END -411 assumed -411 , -411 converted -411 less -411 plus -411 times -411 _IN_ANY -411 _IN_OVER -411
-NAME 235 <names> 920
+$END -463 assumed -463 , -463 converted -463 less -463 plus -463 times -463 _IN_ANY -463 _IN_OVER -463
+$END -464 assumed -464 , -464 converted -464 less -464 plus -464 times -464 _IN_ANY -464 _IN_OVER -464
+$END -460 assumed -460 , -460 converted -460 less -460 plus -460 since 689 times -460 _IN_ANY -460 _IN_OVER -460 _IN_THE 691 <in_the> 997 <since_time> 998 <window_cap> 1081
+$END -461 assumed -461 , -461 converted -461 less -461 plus -461 times -461 _IN_ANY -461 _IN_OVER -461
+NAME 281 <names> 1082
 $END -175 assumed -175 , -175
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 921 <withheld> 337 <yes_no> 126
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1083 <withheld> 265 <yes_no> 153
 $END -176 assumed -176 , -176
-on 922
-$END -464 assumed -464 , -464 less -464 plus -464 times -464 _IN_ANY -464 _IN_OVER -464
-) 923
-day 924
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 925 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 926 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
-$END -353 assumed -353 : -353 , -353 converted -353 is -353 less -353 plus -353 ) -353 times -353 _IN_ANY -353 _IN_OVER -353
-) 927
-$END -397 assumed -397 : -397 , -397 converted -397 is -397 less -397 plus -397 ) -397 times -397
-$END -399 assumed -399 : -399 , -399 converted -399 is -399 less -399 plus -399 ) -399 times -399 _IN_ANY -399 _IN_OVER -399
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 928 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-, 929 ) -390
-$END -383 assumed -383 : -383 , -383 converted -383 less -383 plus -383 ) -383 times -383 _IN_ANY -383 _IN_OVER -383
-$END -384 assumed -384 : -384 , -384 converted -384 less -384 plus -384 ) -384 times -384 _IN_ANY -384 _IN_OVER -384
-the 930
-at 931
-$END -377 assumed -377 : -377 , -377 converted -377 less -377 plus -377 ) -377 times -377
-$END -264 after -264 and -264 assumed -264 before -264 by -264 , -264 curable -264 despite -264 from -264 instead -264 lapses -264 needs -264 once -264 or -264 parts -264 ) -264 silence -264 STAYING -264 subject -264 survives -264 takes -264 through -264 to -264 unless -264 until -264 when -264 while -264 with -264 within -264 without -264 _AT_MOST -264 _FOR_EACH -264 _IN_ONE -264 _ON_TOP -264
-$END -263 after -263 and -263 assumed -263 before -263 by -263 , -263 curable -263 despite -263 from -263 instead -263 lapses -263 needs -263 once -263 or -263 parts -263 ) -263 silence -263 STAYING -263 subject -263 survives -263 takes -263 through -263 to -263 unless -263 until -263 when -263 while -263 with -263 within -263 without -263 _AT_MOST -263 _FOR_EACH -263 _IN_ONE -263 _ON_TOP -263
-breached 612 cut 613 fulfilled 614 open 616 overdue 617 settled 618 spent 619 suspended 620 uncured 621 <clause_state> 932
-$END -258 after -258 and -258 assumed -258 before -258 by -258 , -258 curable -258 despite -258 from -258 instead -258 lapses -258 needs -258 once -258 or -258 parts -258 ) -258 silence -258 STAYING -258 subject -258 survives -258 takes -258 through -258 to -258 unless -258 until -258 when -258 while -258 with -258 within -258 without -258 _AT_MOST -258 _FOR_EACH -258 _IN_ONE -258 _ON_TOP -258
-$END -268 after -268 and -268 assumed -268 before -268 by -268 , -268 curable -268 despite -268 from -268 instead -268 lapses -268 needs -268 once -268 or -268 parts -268 ) -268 silence -268 STAYING -268 subject -268 survives -268 takes -268 through -268 to -268 unless -268 until -268 when -268 while -268 with -268 within -268 without -268 _AND_REF 933 _AT_MOST -268 _FOR_EACH -268 _IN_ONE -268 _ON_TOP -268 <__atom_star_8> 934
-) 935
-ago 936 before 937
-$END -322 after -322 and -322 assumed -322 before -322 by -322 , -322 curable -322 despite -322 for 285 from -322 instead -322 lapses -322 needs -322 once -322 or -322 parts -322 ) -322 silence -322 STAYING -322 subject -322 survives -322 takes -322 through -322 to -322 unless -322 until -322 when -322 while -322 with -322 within -322 without -322 _AT_MOST -322 _FOR_EACH -322 _IN_ONE -322 _ON_TOP -322 <same> 938
-DATE 939
-, -465 } -465
-clause 60 DATE 100 first 62 MONEY 102 NAME 66 no 651 none 104 NUMBER 106 PATH 68 PERCENT 107 STRING 109 withheld 73 yes 110 <date> 116 <literal> 469 <path> 472 <value> 940 <withheld> 125 <yes_no> 474
-$END -252 after -252 and -252 assumed -252 before -252 by -252 , -252 curable -252 despite -252 from -252 instead -252 lapses -252 needs -252 once -252 or -252 parts -252 ) -252 silence -252 STAYING -252 subject -252 survives -252 takes -252 through -252 to -252 unless -252 until -252 when -252 while -252 with -252 within -252 without -252 _AT_MOST -252 _FOR_EACH -252 _IN_ONE -252 _ON_TOP -252
-$END -310 after -310 and -310 assumed -310 before -310 by -310 , -310 curable -310 despite -310 from -310 instead -310 lapses -310 needs -310 once -310 or -310 parts -310 ) -310 silence -310 STAYING -310 subject -310 survives -310 takes -310 through -310 to -310 unless -310 until -310 when -310 while -310 with -310 within -310 without -310 _AT_MOST -310 _FOR_EACH -310 _IN_ONE -310 _ON_TOP -310
-$END -300 after -300 and -300 assumed -300 before -300 by -300 , -300 curable -300 despite -300 from -300 instead -300 lapses -300 needs -300 once -300 or -300 parts -300 ) -300 silence -300 STAYING -300 subject -300 survives -300 takes -300 through -300 to -300 unless -300 until -300 when -300 while -300 with -300 within -300 without -300 _AT_MOST -300 _FOR_EACH -300 _IN_ONE -300 _ON_TOP -300
-$END -309 after -309 and -309 assumed -309 at 642 before -309 by -309 , -309 curable -309 despite -309 earlier 643 from -309 instead -309 lapses -309 needs -309 on 644 once -309 or -309 parts -309 ) -309 silence -309 since 645 STAYING -309 subject -309 survives -309 takes -309 through -309 to -309 unless -309 until -309 when -309 while -309 with -309 within -309 without -309 _AT_MOST -309 _FOR_EACH -309 _IN_ONE -309 _ON_TOP -309 <qualifier> 941
-$END -312 after -312 and -312 assumed -312 before -312 by -312 , -312 curable -312 despite -312 from -312 instead -312 lapses -312 needs -312 once -312 or -312 parts -312 ) -312 silence -312 STAYING -312 subject -312 survives -312 takes -312 through -312 to -312 unless -312 until -312 when -312 while -312 with -312 within -312 without -312 _AT_MOST -312 _FOR_EACH -312 _IN_ONE -312 _ON_TOP -312
-clause 60 first 62 NAME 66 PATH 68 <path> 942
-NAME 943
+on 1084
+$END -514 assumed -514 , -514 less -514 plus -514 times -514 _IN_ANY -514 _IN_OVER -514
+) 1085
+day 1086
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 1087 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 1088 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
+$END -403 assumed -403 : -403 , -403 converted -403 is -403 less -403 plus -403 ) -403 times -403 to -403 _IN_ANY -403 _IN_OVER -403
+$END -447 assumed -447 : -447 , -447 converted -447 is -447 less -447 plus -447 ) -447 times -447 to -447 _IN_OVER -447
+$END -449 assumed -449 : -449 , -449 converted -449 is -449 less -449 plus -449 ) -449 times -449 to -449 _IN_ANY -449 _IN_OVER -449
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 1089 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+, 1090 ) -440
+$END -433 assumed -433 : -433 , -433 converted -433 less -433 plus -433 ) -433 times -433 to -433 _IN_ANY -433 _IN_OVER -433
+$END -434 assumed -434 : -434 , -434 converted -434 less -434 plus -434 ) -434 times -434 to -434 _IN_ANY -434 _IN_OVER -434
+the 1091
+at 1092
+$END -427 assumed -427 : -427 , -427 converted -427 less -427 plus -427 ) -427 times -427 to -427 _IN_OVER -427
+: 1093
+from 1094
+$END -213 assumed -213
+$END -234 assumed -234 , -234
+$END -233 assumed -233 , -233
+$END -445 assumed -445 : -445 , -445 converted -445 is -445 less -445 plus -445 ) -445 since -445 times -445 to -445 _IN_ANY -445 _IN_OVER -445 _IN_THE -445
+PERCENT 1095
+from 1096
+the 1097
+$END -218 assumed -218
+$END -231 assumed -231
+in 1098
+by 1099
+$END -227 assumed -227
+$END -226 assumed -226
+$END -314 after -314 and -314 assumed -314 before -314 by -314 , -314 curable -314 despite -314 from -314 instead -314 lapses -314 needs -314 once -314 or -314 parts -314 ) -314 silence -314 STAYING -314 subject -314 survives -314 takes -314 through -314 to -314 unless -314 until -314 when -314 while -314 with -314 within -314 without -314 _AT_MOST -314 _FOR_EACH -314 _IN_ONE -314 _ON_TOP -314
+$END -313 after -313 and -313 assumed -313 before -313 by -313 , -313 curable -313 despite -313 from -313 instead -313 lapses -313 needs -313 once -313 or -313 parts -313 ) -313 silence -313 STAYING -313 subject -313 survives -313 takes -313 through -313 to -313 unless -313 until -313 when -313 while -313 with -313 within -313 without -313 _AT_MOST -313 _FOR_EACH -313 _IN_ONE -313 _ON_TOP -313
+breached 729 cut 730 fulfilled 731 open 733 overdue 734 settled 735 spent 736 suspended 737 uncured 738 <clause_state> 1100
+$END -308 after -308 and -308 assumed -308 before -308 by -308 , -308 curable -308 despite -308 from -308 instead -308 lapses -308 needs -308 once -308 or -308 parts -308 ) -308 silence -308 STAYING -308 subject -308 survives -308 takes -308 through -308 to -308 unless -308 until -308 when -308 while -308 with -308 within -308 without -308 _AT_MOST -308 _FOR_EACH -308 _IN_ONE -308 _ON_TOP -308
+$END -318 after -318 and -318 assumed -318 before -318 by -318 , -318 curable -318 despite -318 from -318 instead -318 lapses -318 needs -318 once -318 or -318 parts -318 ) -318 silence -318 STAYING -318 subject -318 survives -318 takes -318 through -318 to -318 unless -318 until -318 when -318 while -318 with -318 within -318 without -318 _AND_REF 1101 _AT_MOST -318 _FOR_EACH -318 _IN_ONE -318 _ON_TOP -318 <__atom_star_8> 1102
+) 1103
+ago 1104 before 1105
+$END -372 after -372 and -372 assumed -372 before -372 by -372 , -372 curable -372 despite -372 for 344 from -372 instead -372 lapses -372 needs -372 once -372 or -372 parts -372 ) -372 silence -372 STAYING -372 subject -372 survives -372 takes -372 through -372 to -372 unless -372 until -372 when -372 while -372 with -372 within -372 without -372 _AT_MOST -372 _FOR_EACH -372 _IN_ONE -372 _ON_TOP -372 <same> 1106
+DATE 1107
+, -515 } -515
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 768 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 1108 <withheld> 152 <yes_no> 571
+$END -302 after -302 and -302 assumed -302 before -302 by -302 , -302 curable -302 despite -302 from -302 instead -302 lapses -302 needs -302 once -302 or -302 parts -302 ) -302 silence -302 STAYING -302 subject -302 survives -302 takes -302 through -302 to -302 unless -302 until -302 when -302 while -302 with -302 within -302 without -302 _AT_MOST -302 _FOR_EACH -302 _IN_ONE -302 _ON_TOP -302
+$END -360 after -360 and -360 assumed -360 before -360 by -360 , -360 curable -360 despite -360 from -360 instead -360 lapses -360 needs -360 once -360 or -360 parts -360 ) -360 silence -360 STAYING -360 subject -360 survives -360 takes -360 through -360 to -360 unless -360 until -360 when -360 while -360 with -360 within -360 without -360 _AT_MOST -360 _FOR_EACH -360 _IN_ONE -360 _ON_TOP -360
+$END -350 after -350 and -350 assumed -350 before -350 by -350 , -350 curable -350 despite -350 from -350 instead -350 lapses -350 needs -350 once -350 or -350 parts -350 ) -350 silence -350 STAYING -350 subject -350 survives -350 takes -350 through -350 to -350 unless -350 until -350 when -350 while -350 with -350 within -350 without -350 _AT_MOST -350 _FOR_EACH -350 _IN_ONE -350 _ON_TOP -350
+$END -359 after -359 and -359 assumed -359 at 759 before -359 by -359 , -359 curable -359 despite -359 earlier 760 from -359 instead -359 lapses -359 needs -359 on 761 once -359 or -359 parts -359 ) -359 silence -359 since 762 STAYING -359 subject -359 survives -359 takes -359 through -359 to -359 unless -359 until -359 when -359 while -359 with -359 within -359 without -359 _AT_MOST -359 _FOR_EACH -359 _IN_ONE -359 _ON_TOP -359 <qualifier> 1109
+$END -362 after -362 and -362 assumed -362 before -362 by -362 , -362 curable -362 despite -362 from -362 instead -362 lapses -362 needs -362 once -362 or -362 parts -362 ) -362 silence -362 STAYING -362 subject -362 survives -362 takes -362 through -362 to -362 unless -362 until -362 when -362 while -362 with -362 within -362 without -362 _AT_MOST -362 _FOR_EACH -362 _IN_ONE -362 _ON_TOP -362
+clause 73 first 75 NAME 79 PATH 81 <path> 1110
+NAME 1111
 $END -45 changed -45 decided -45
 $END -41
-$END -38 decided 805 <decided_by> 944
+$END -38 decided 945 <decided_by> 1112
 $END -39
 $END -119 after -119 before -119 by -119 curable -119 despite -119 from -119 instead -119 lapses -119 needs -119 once -119 parts -119 silence -119 STAYING -119 subject -119 survives -119 takes -119 through -119 to -119 unless -119 until -119 when -119 while -119 with -119 within -119 without -119 _AT_MOST -119 _FOR_EACH -119 _IN_ONE -119 _ON_TOP -119
-most 945
+most 1113
 $END -108 after -108 before -108 by -108 curable -108 despite -108 from -108 instead -108 lapses -108 needs -108 once -108 parts -108 silence -108 STAYING -108 subject -108 survives -108 takes -108 through -108 to -108 unless -108 until -108 when -108 while -108 with -108 within -108 without -108 _AT_MOST -108 _FOR_EACH -108 _IN_ONE -108 _ON_TOP -108
-$END -450 after -450 before -450 by -450 curable -450 despite -450 from -450 instead -450 lapses -450 needs -450 once -450 or -450 parts -450 silence -450 STAYING -450 subject -450 survives -450 takes -450 through -450 to -450 unless -450 until -450 when -450 while -450 with -450 within -450 without -450 _AT_MOST -450 _FOR_EACH -450 _IN_ONE -450 _ON_TOP -450
-STRING 946
+$END -500 after -500 before -500 by -500 curable -500 despite -500 from -500 instead -500 lapses -500 needs -500 once -500 or -500 parts -500 silence -500 STAYING -500 subject -500 survives -500 takes -500 through -500 to -500 unless -500 until -500 when -500 while -500 with -500 within -500 without -500 _AT_MOST -500 _FOR_EACH -500 _IN_ONE -500 _ON_TOP -500
+STRING 1114
 $END -48
-after 947 before 948
-, 949 <__times_plus_9> 950
-) 951
-$END -356 after -356 and -356 assumed -356 before -356 by -356 : -356 , -356 converted -356 curable -356 despite -356 from -356 instead -356 is -356 lapses -356 less -356 needs -356 once -356 or -356 parts -356 plus -356 ) -356 silence -356 STAYING -356 subject -356 survives -356 takes -356 through -356 times -356 to -356 unless -356 until -356 when -356 while -356 with -356 within -356 without -356 _AT_MOST -356 _FOR_EACH -356 _IN_ANY -356 _IN_ONE -356 _IN_OVER -356 _ON_TOP -356
-) 952
-$END -355 after -355 and -355 assumed -355 before -355 by -355 : -355 , -355 converted -355 curable -355 despite -355 from -355 instead -355 is -355 lapses -355 less -355 needs -355 once -355 or -355 parts -355 plus -355 ) -355 silence -355 STAYING -355 subject -355 survives -355 takes -355 through -355 times -355 to -355 unless -355 until -355 when -355 while -355 with -355 within -355 without -355 _AT_MOST -355 _FOR_EACH -355 _IN_ANY -355 _IN_ONE -355 _IN_OVER -355 _ON_TOP -355
-$END -212 after -212 assumed -212 before -212 by -212 curable -212 despite -212 from -212 instead -212 lapses -212 needs -212 once -212 parts -212 silence -212 STAYING -212 subject -212 survives -212 takes -212 through -212 to -212 unless -212 until -212 when -212 while -212 with -212 within -212 without -212 _AT_MOST -212 _FOR_EACH -212 _IN_ONE -212 _ON_TOP -212
+$END -262 after -262 assumed -262 before -262 by -262 curable -262 despite -262 from -262 instead -262 lapses -262 needs -262 once -262 parts -262 silence -262 STAYING -262 subject -262 survives -262 takes -262 through -262 to -262 unless -262 until -262 when -262 while -262 with -262 within -262 without -262 _AT_MOST -262 _FOR_EACH -262 _IN_ONE -262 _ON_TOP -262
 $END -49
 $END -139 after -139 before -139 by -139 curable -139 despite -139 from -139 instead -139 lapses -139 needs -139 once -139 parts -139 silence -139 STAYING -139 subject -139 survives -139 takes -139 through -139 to -139 unless -139 until -139 when -139 while -139 with -139 within -139 without -139 _AT_MOST -139 _FOR_EACH -139 _IN_ONE -139 _ON_TOP -139
 $END -138 after -138 before -138 by -138 curable -138 despite -138 from -138 instead -138 lapses -138 needs -138 once -138 parts -138 silence -138 STAYING -138 subject -138 survives -138 takes -138 through -138 to -138 unless -138 until -138 when -138 while -138 with -138 within -138 without -138 _AT_MOST -138 _FOR_EACH -138 _IN_ONE -138 _ON_TOP -138
-away 953
-NUMBER 954
+away 1115
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1116 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1117 <withheld> 265 <yes_no> 153
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1118 <withheld> 265 <yes_no> 153
+, 1119 ) -407
+$END -398 after -398 assumed -398 before -398 by -398 : -398 , -398 converted -398 curable -398 despite -398 from -398 instead -398 is -398 lapses -398 less -398 needs -398 once -398 parts -398 plus -398 ) -398 silence -398 STAYING -398 subject -398 survives -398 takes -398 through -398 times -398 to -398 unless -398 until -398 when -398 while -398 with -398 within -398 without -398 _AT_MOST -398 _FOR_EACH -398 _IN_ANY -398 _IN_ONE -398 _IN_OVER -398 _ON_TOP -398
+$END -399 after -399 assumed -399 before -399 by -399 : -399 , -399 converted -399 curable -399 despite -399 from -399 instead -399 is -399 lapses -399 less -399 needs -399 once -399 parts -399 plus -399 ) -399 silence -399 STAYING -399 subject -399 survives -399 takes -399 through -399 times -399 to -399 unless -399 until -399 when -399 while -399 with -399 within -399 without -399 _AT_MOST -399 _FOR_EACH -399 _IN_ANY -399 _IN_ONE -399 _IN_OVER -399 _ON_TOP -399
+to 1120
+$END -197 assumed -197
+NAME 1121
+NUMBER 1122
 $END -23 changed -23 decided -23 starts -23
 $END -157
-$END -409 assumed -409 , -409 converted -409 less -409 plus -409 times -409 _IN_ANY -409 _IN_OVER -409
+$END -459 assumed -459 , -459 converted -459 less -459 plus -459 times -459 _IN_ANY -459 _IN_OVER -459
 $END -179 assumed -179
 $END -178 assumed -178 , -178
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 955 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
-$END -340 assumed -340 : -340 , -340 converted -340 is -340 less -340 plus -340 ) -340 times -340 _IN_ANY -340 _IN_OVER -340
-on 956
-$END -341 assumed -341 : -341 , -341 converted -341 is -341 less -341 plus -341 ) -341 times -341 _IN_ANY -341 _IN_OVER -341
-$END -342 assumed -342 : -342 , -342 converted -342 is -342 less -342 plus -342 ) -342 times -342 _IN_ANY -342 _IN_OVER -342
-$END -395 assumed -395 : -395 , -395 converted -395 is -395 less -395 plus -395 ) -395 since -395 times -395 _IN_ANY -395 _IN_OVER -395 _IN_THE -395
-, -461 ) -461
-clause 60 first 62 FOLD 63 ( 64 MONEY 65 NAME 66 NUMBER 67 PATH 68 PERCENT 69 the 71 withheld 73 _BALANCE 74 <balance> 76 <converted_value> 78 <expr> 957 <fold> 80 <literal_amount> 81 <operand_value> 82 <path> 83 <simple_value> 86 <single_value> 87 <withheld> 88
-rate 958
-its 959
-$END -262 after -262 and -262 assumed -262 before -262 by -262 , -262 curable -262 despite -262 from -262 instead -262 lapses -262 needs -262 once -262 or -262 parts -262 ) -262 silence -262 STAYING -262 subject -262 survives -262 takes -262 through -262 to -262 unless -262 until -262 when -262 while -262 with -262 within -262 without -262 _AT_MOST -262 _FOR_EACH -262 _IN_ONE -262 _ON_TOP -262
-REF 960
-$END -267 after -267 and -267 assumed -267 before -267 by -267 , -267 curable -267 despite -267 from -267 instead -267 lapses -267 needs -267 once -267 or -267 parts -267 ) -267 silence -267 STAYING -267 subject -267 survives -267 takes -267 through -267 to -267 unless -267 until -267 when -267 while -267 with -267 within -267 without -267 _AND_REF 961 _AT_MOST -267 _FOR_EACH -267 _IN_ONE -267 _ON_TOP -267
-$END -318 after -318 and -318 assumed -318 before -318 by -318 : -318 , -318 converted -318 curable -318 despite -318 from -318 has -318 instead -318 is -318 lapses -318 less -318 needs -318 of -318 once -318 or -318 parts -318 plus -318 ) -318 silence -318 STAYING -318 subject -318 survives -318 takes -318 through -318 times -318 to -318 unless -318 until -318 when -318 while -318 with -318 within -318 without -318 _AT_MOST -318 _FOR_EACH -318 _IN_ANY -318 _IN_ONE -318 _IN_OVER -318 _ON_TOP -318
-$END -319 after -319 and -319 assumed -319 before -319 by -319 , -319 curable -319 despite -319 from -319 instead -319 lapses -319 needs -319 once -319 or -319 parts -319 ) -319 silence -319 STAYING -319 subject -319 survives -319 takes -319 through -319 to -319 unless -319 until -319 when -319 while -319 with -319 within -319 without -319 _AT_MOST -319 _FOR_EACH -319 _IN_ONE -319 _ON_TOP -319
-clause 60 DATE 100 first 62 NAME 66 PATH 68 the 962 <date> 963 <deadline_of> 964 <path> 965 <period_edge> 966 <point> 967
-$END -321 after -321 and -321 assumed -321 before -321 by -321 , -321 curable -321 despite -321 from -321 instead -321 lapses -321 needs -321 once -321 or -321 parts -321 ) -321 silence -321 STAYING -321 subject -321 survives -321 takes -321 through -321 to -321 unless -321 until -321 when -321 while -321 with -321 within -321 without -321 _AT_MOST -321 _FOR_EACH -321 _IN_ONE -321 _ON_TOP -321
-$END -320 after -320 and -320 assumed -320 before -320 by -320 , -320 curable -320 despite -320 from -320 instead -320 lapses -320 needs -320 once -320 or -320 parts -320 ) -320 silence -320 STAYING -320 subject -320 survives -320 takes -320 through -320 to -320 unless -320 until -320 when -320 while -320 with -320 within -320 without -320 _AT_MOST -320 _FOR_EACH -320 _IN_ONE -320 _ON_TOP -320
-, -466 } -466
-$END -308 after -308 and -308 assumed -308 before -308 by -308 , -308 curable -308 despite -308 from -308 instead -308 lapses -308 needs -308 once -308 or -308 parts -308 ) -308 silence -308 STAYING -308 subject -308 survives -308 takes -308 through -308 to -308 unless -308 until -308 when -308 while -308 with -308 within -308 without -308 _AT_MOST -308 _FOR_EACH -308 _IN_ONE -308 _ON_TOP -308
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 1123 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
+$END -390 assumed -390 : -390 , -390 converted -390 is -390 less -390 plus -390 ) -390 times -390 to -390 _IN_ANY -390 _IN_OVER -390
+on 1124
+$END -391 assumed -391 : -391 , -391 converted -391 is -391 less -391 plus -391 ) -391 times -391 to -391 _IN_ANY -391 _IN_OVER -391
+$END -392 assumed -392 : -392 , -392 converted -392 is -392 less -392 plus -392 ) -392 times -392 to -392 _IN_ANY -392 _IN_OVER -392
+, -511 ) -511
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 1125 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+rate 1126
+its 1127
+NAME 1128
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1129 <withheld> 265 <yes_no> 153
+of 1130
+NAME 1131
+test 1132
+full 1133
+days 1134
+$END -312 after -312 and -312 assumed -312 before -312 by -312 , -312 curable -312 despite -312 from -312 instead -312 lapses -312 needs -312 once -312 or -312 parts -312 ) -312 silence -312 STAYING -312 subject -312 survives -312 takes -312 through -312 to -312 unless -312 until -312 when -312 while -312 with -312 within -312 without -312 _AT_MOST -312 _FOR_EACH -312 _IN_ONE -312 _ON_TOP -312
+REF 1135
+$END -317 after -317 and -317 assumed -317 before -317 by -317 , -317 curable -317 despite -317 from -317 instead -317 lapses -317 needs -317 once -317 or -317 parts -317 ) -317 silence -317 STAYING -317 subject -317 survives -317 takes -317 through -317 to -317 unless -317 until -317 when -317 while -317 with -317 within -317 without -317 _AND_REF 1136 _AT_MOST -317 _FOR_EACH -317 _IN_ONE -317 _ON_TOP -317
+$END -368 after -368 and -368 assumed -368 before -368 by -368 : -368 , -368 converted -368 curable -368 despite -368 from -368 has -368 instead -368 is -368 lapses -368 less -368 needs -368 of -368 once -368 or -368 parts -368 plus -368 ) -368 silence -368 STAYING -368 subject -368 survives -368 takes -368 through -368 times -368 to -368 unless -368 until -368 when -368 while -368 with -368 within -368 without -368 _AT_MOST -368 _FOR_EACH -368 _IN_ANY -368 _IN_ONE -368 _IN_OVER -368 _ON_TOP -368
+$END -369 after -369 and -369 assumed -369 before -369 by -369 , -369 curable -369 despite -369 from -369 instead -369 lapses -369 needs -369 once -369 or -369 parts -369 ) -369 silence -369 STAYING -369 subject -369 survives -369 takes -369 through -369 to -369 unless -369 until -369 when -369 while -369 with -369 within -369 without -369 _AT_MOST -369 _FOR_EACH -369 _IN_ONE -369 _ON_TOP -369
+clause 73 DATE 127 first 75 NAME 79 PATH 81 the 1137 <date> 1138 <deadline_of> 1139 <path> 1140 <period_edge> 1141 <point> 1142
+$END -371 after -371 and -371 assumed -371 before -371 by -371 , -371 curable -371 despite -371 from -371 instead -371 lapses -371 needs -371 once -371 or -371 parts -371 ) -371 silence -371 STAYING -371 subject -371 survives -371 takes -371 through -371 to -371 unless -371 until -371 when -371 while -371 with -371 within -371 without -371 _AT_MOST -371 _FOR_EACH -371 _IN_ONE -371 _ON_TOP -371
+$END -370 after -370 and -370 assumed -370 before -370 by -370 , -370 curable -370 despite -370 from -370 instead -370 lapses -370 needs -370 once -370 or -370 parts -370 ) -370 silence -370 STAYING -370 subject -370 survives -370 takes -370 through -370 to -370 unless -370 until -370 when -370 while -370 with -370 within -370 without -370 _AT_MOST -370 _FOR_EACH -370 _IN_ONE -370 _ON_TOP -370
+, -516 } -516
+$END -358 after -358 and -358 assumed -358 before -358 by -358 , -358 curable -358 despite -358 from -358 instead -358 lapses -358 needs -358 once -358 or -358 parts -358 ) -358 silence -358 STAYING -358 subject -358 survives -358 takes -358 through -358 to -358 unless -358 until -358 when -358 while -358 with -358 within -358 without -358 _AT_MOST -358 _FOR_EACH -358 _IN_ONE -358 _ON_TOP -358
 $END -46 decided -46
 $END -47
 $END -37
-NUMBER 327 <duration> 968
+NUMBER 255 <duration> 1143
 $END -69
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 969 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 970 <withheld> 337 <yes_no> 126
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 971 <withheld> 337 <yes_no> 126
-, 972 ) -357
-$END -348 after -348 assumed -348 before -348 by -348 : -348 , -348 converted -348 curable -348 despite -348 from -348 instead -348 is -348 lapses -348 less -348 needs -348 once -348 parts -348 plus -348 ) -348 silence -348 STAYING -348 subject -348 survives -348 takes -348 through -348 times -348 to -348 unless -348 until -348 when -348 while -348 with -348 within -348 without -348 _AT_MOST -348 _FOR_EACH -348 _IN_ANY -348 _IN_ONE -348 _IN_OVER -348 _ON_TOP -348
-$END -349 after -349 assumed -349 before -349 by -349 : -349 , -349 converted -349 curable -349 despite -349 from -349 instead -349 is -349 lapses -349 less -349 needs -349 once -349 parts -349 plus -349 ) -349 silence -349 STAYING -349 subject -349 survives -349 takes -349 through -349 times -349 to -349 unless -349 until -349 when -349 while -349 with -349 within -349 without -349 _AT_MOST -349 _FOR_EACH -349 _IN_ANY -349 _IN_ONE -349 _IN_OVER -349 _ON_TOP -349
 $END -140 after -140 before -140 by -140 curable -140 despite -140 from -140 instead -140 lapses -140 needs -140 once -140 parts -140 silence -140 STAYING -140 subject -140 survives -140 takes -140 through -140 to -140 unless -140 until -140 when -140 while -140 with -140 within -140 without -140 _AT_MOST -140 _FOR_EACH -140 _IN_ONE -140 _ON_TOP -140
+$END -386 after -386 assumed -386 before -386 by -386 , -386 curable -386 despite -386 from -386 instead -386 lapses -386 needs -386 once -386 parts -386 ) -386 silence -386 STAYING -386 subject -386 survives -386 takes -386 through -386 to -386 unless -386 until -386 when -386 while -386 with -386 within -386 without -386 _AT_MOST -386 _FOR_EACH -386 _IN_ONE -386 _ON_TOP -386
+$END -387 after -387 assumed -387 before -387 by -387 , -387 curable -387 despite -387 from -387 instead -387 lapses -387 needs -387 once -387 parts -387 ) -387 silence -387 STAYING -387 subject -387 survives -387 takes -387 through -387 to -387 unless -387 until -387 when -387 while -387 with -387 within -387 without -387 _AT_MOST -387 _FOR_EACH -387 _IN_ONE -387 _ON_TOP -387
+, -507 ) -507
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1144 <withheld> 265 <yes_no> 153
+NAME 1145
+$END -204 assumed -204
 $END -21 changed -21 decided -21 starts -21
-$END -407 assumed -407 , -407 converted -407 less -407 plus -407 times -407 _IN_ANY -407 _IN_OVER -407
-or 973
-, -462 ) -462
-reached 974
-own 975
-$END -455 after -455 and -455 assumed -455 before -455 by -455 , -455 curable -455 despite -455 from -455 instead -455 lapses -455 needs -455 once -455 or -455 parts -455 ) -455 silence -455 STAYING -455 subject -455 survives -455 takes -455 through -455 to -455 unless -455 until -455 when -455 while -455 with -455 within -455 without -455 _AND_REF -455 _AT_MOST -455 _FOR_EACH -455 _IN_ONE -455 _ON_TOP -455
-REF 976
-deadline 524 end 526 start 528
-$END -325 after -325 and -325 assumed -325 before -325 by -325 , -325 curable -325 despite -325 from -325 instead -325 lapses -325 needs -325 once -325 or -325 parts -325 ) -325 silence -325 STAYING -325 subject -325 survives -325 takes -325 through -325 to -325 unless -325 until -325 when -325 while -325 with -325 within -325 without -325 _AT_MOST -325 _FOR_EACH -325 _IN_ONE -325 _ON_TOP -325
-$END -327 after -327 and -327 assumed -327 before -327 by -327 , -327 curable -327 despite -327 from -327 instead -327 lapses -327 needs -327 once -327 or -327 parts -327 ) -327 silence -327 STAYING -327 subject -327 survives -327 takes -327 through -327 to -327 unless -327 until -327 when -327 while -327 with -327 within -327 without -327 _AT_MOST -327 _FOR_EACH -327 _IN_ONE -327 _ON_TOP -327
-$END -326 after -326 and -326 assumed -326 before -326 by -326 , -326 curable -326 despite -326 from -326 instead -326 lapses -326 needs -326 once -326 or -326 parts -326 ) -326 silence -326 STAYING -326 subject -326 survives -326 takes -326 through -326 to -326 unless -326 until -326 when -326 while -326 with -326 within -326 without -326 _AT_MOST -326 _FOR_EACH -326 _IN_ONE -326 _ON_TOP -326
-$END -328 after -328 and -328 assumed -328 before -328 by -328 , -328 curable -328 despite -328 from -328 instead -328 lapses -328 needs -328 once -328 or -328 parts -328 ) -328 silence -328 STAYING -328 subject -328 survives -328 takes -328 through -328 to -328 unless -328 until -328 when -328 while -328 with -328 within -328 without -328 _AT_MOST -328 _FOR_EACH -328 _IN_ONE -328 _ON_TOP -328
-$END -323 after -323 and -323 assumed -323 before -323 by -323 , -323 curable -323 despite -323 from -323 instead -323 lapses -323 needs -323 once -323 or -323 parts -323 ) -323 silence -323 STAYING -323 subject -323 survives -323 takes -323 through -323 to -323 unless -323 until -323 when -323 while -323 with -323 within -323 without -323 _AT_MOST -323 _FOR_EACH -323 _IN_ONE -323 _ON_TOP -323
+$END -457 assumed -457 , -457 converted -457 less -457 plus -457 times -457 _IN_ANY -457 _IN_OVER -457
+or 1146
+, -512 ) -512
+reached 1147
+own 1148
+$END -205
+through 1149
+the 1150
+$END -212 assumed -212
+$END -237 assumed -237
+$END -230 assumed -230
+$END -229 assumed -229
+$END -505 after -505 and -505 assumed -505 before -505 by -505 , -505 curable -505 despite -505 from -505 instead -505 lapses -505 needs -505 once -505 or -505 parts -505 ) -505 silence -505 STAYING -505 subject -505 survives -505 takes -505 through -505 to -505 unless -505 until -505 when -505 while -505 with -505 within -505 without -505 _AND_REF -505 _AT_MOST -505 _FOR_EACH -505 _IN_ONE -505 _ON_TOP -505
+REF 1151
+deadline 449 end 451 start 453
+$END -375 after -375 and -375 assumed -375 before -375 by -375 , -375 curable -375 despite -375 from -375 instead -375 lapses -375 needs -375 once -375 or -375 parts -375 ) -375 silence -375 STAYING -375 subject -375 survives -375 takes -375 through -375 to -375 unless -375 until -375 when -375 while -375 with -375 within -375 without -375 _AT_MOST -375 _FOR_EACH -375 _IN_ONE -375 _ON_TOP -375
+$END -377 after -377 and -377 assumed -377 before -377 by -377 , -377 curable -377 despite -377 from -377 instead -377 lapses -377 needs -377 once -377 or -377 parts -377 ) -377 silence -377 STAYING -377 subject -377 survives -377 takes -377 through -377 to -377 unless -377 until -377 when -377 while -377 with -377 within -377 without -377 _AT_MOST -377 _FOR_EACH -377 _IN_ONE -377 _ON_TOP -377
+$END -376 after -376 and -376 assumed -376 before -376 by -376 , -376 curable -376 despite -376 from -376 instead -376 lapses -376 needs -376 once -376 or -376 parts -376 ) -376 silence -376 STAYING -376 subject -376 survives -376 takes -376 through -376 to -376 unless -376 until -376 when -376 while -376 with -376 within -376 without -376 _AT_MOST -376 _FOR_EACH -376 _IN_ONE -376 _ON_TOP -376
+$END -378 after -378 and -378 assumed -378 before -378 by -378 , -378 curable -378 despite -378 from -378 instead -378 lapses -378 needs -378 once -378 or -378 parts -378 ) -378 silence -378 STAYING -378 subject -378 survives -378 takes -378 through -378 to -378 unless -378 until -378 when -378 while -378 with -378 within -378 without -378 _AT_MOST -378 _FOR_EACH -378 _IN_ONE -378 _ON_TOP -378
+$END -373 after -373 and -373 assumed -373 before -373 by -373 , -373 curable -373 despite -373 from -373 instead -373 lapses -373 needs -373 once -373 or -373 parts -373 ) -373 silence -373 STAYING -373 subject -373 survives -373 takes -373 through -373 to -373 unless -373 until -373 when -373 while -373 with -373 within -373 without -373 _AT_MOST -373 _FOR_EACH -373 _IN_ONE -373 _ON_TOP -373
 $END -115 after -115 before -115 by -115 curable -115 despite -115 from -115 instead -115 lapses -115 needs -115 once -115 parts -115 silence -115 STAYING -115 subject -115 survives -115 takes -115 through -115 to -115 unless -115 until -115 when -115 while -115 with -115 within -115 without -115 _AT_MOST -115 _FOR_EACH -115 _IN_ONE -115 _ON_TOP -115
-$END -336 after -336 assumed -336 before -336 by -336 , -336 curable -336 despite -336 from -336 instead -336 lapses -336 needs -336 once -336 parts -336 ) -336 silence -336 STAYING -336 subject -336 survives -336 takes -336 through -336 to -336 unless -336 until -336 when -336 while -336 with -336 within -336 without -336 _AT_MOST -336 _FOR_EACH -336 _IN_ONE -336 _ON_TOP -336
-$END -337 after -337 assumed -337 before -337 by -337 , -337 curable -337 despite -337 from -337 instead -337 lapses -337 needs -337 once -337 parts -337 ) -337 silence -337 STAYING -337 subject -337 survives -337 takes -337 through -337 to -337 unless -337 until -337 when -337 while -337 with -337 within -337 without -337 _AT_MOST -337 _FOR_EACH -337 _IN_ONE -337 _ON_TOP -337
-, -457 ) -457
-clause 99 DATE 100 first 326 FOLD 63 ( 101 NAME 66 no 103 not 105 NUMBER 327 PATH 68 the 328 withheld 73 yes 110 _AGREEMENT 111 _BALANCE 74 <atom> 112 <balance> 113 <condition> 329 <counted> 115 <date> 330 <deadline_of> 331 <duration> 332 <fold> 118 <happened> 119 <operand> 122 <path> 333 <period_edge> 334 <plain_time> 335 <time> 977 <withheld> 337 <yes_no> 126
-after 978 before 979
+, -508 ) -508
+when -202
+after 1152 before 1153
 $END -172 assumed -172
-rate 980
-$END -456 after -456 and -456 assumed -456 before -456 by -456 , -456 curable -456 despite -456 from -456 instead -456 lapses -456 needs -456 once -456 or -456 parts -456 ) -456 silence -456 STAYING -456 subject -456 survives -456 takes -456 through -456 to -456 unless -456 until -456 when -456 while -456 with -456 within -456 without -456 _AND_REF -456 _AT_MOST -456 _FOR_EACH -456 _IN_ONE -456 _ON_TOP -456
-, -458 ) -458
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 981 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
-clause 60 DATE 100 first 326 ( 751 NAME 66 NUMBER 327 PATH 68 the 752 withheld 73 <date> 330 <deadline_of> 331 <duration> 753 <instant> 982 <path> 755 <period_edge> 334 <plain_time> 756 <withheld> 337
+rate 1154
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1155 <withheld> 265 <yes_no> 153
+floor 1156
+$END -506 after -506 and -506 assumed -506 before -506 by -506 , -506 curable -506 despite -506 from -506 instead -506 lapses -506 needs -506 once -506 or -506 parts -506 ) -506 silence -506 STAYING -506 subject -506 survives -506 takes -506 through -506 to -506 unless -506 until -506 when -506 while -506 with -506 within -506 without -506 _AND_REF -506 _AT_MOST -506 _FOR_EACH -506 _IN_ONE -506 _ON_TOP -506
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 1157 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
+clause 73 DATE 127 first 253 ( 872 NAME 79 NUMBER 255 PATH 81 the 873 withheld 86 <date> 258 <deadline_of> 259 <duration> 874 <instant> 1158 <path> 876 <period_edge> 262 <plain_time> 877 <withheld> 265
 $END -171 assumed -171
-$END -343 assumed -343 : -343 , -343 converted -343 is -343 less -343 plus -343 ) -343 times -343 _IN_ANY -343 _IN_OVER -343
-$END -344 assumed -344 : -344 , -344 converted -344 is -344 less -344 plus -344 ) -344 times -344 _IN_ANY -344 _IN_OVER -344
+$END -215 assumed -215
+$END -236 assumed -236
+$END -393 assumed -393 : -393 , -393 converted -393 is -393 less -393 plus -393 ) -393 times -393 to -393 _IN_ANY -393 _IN_OVER -393
+$END -394 assumed -394 : -394 , -394 converted -394 is -394 less -394 plus -394 ) -394 times -394 to -394 _IN_ANY -394 _IN_OVER -394
 """
 
 # For each kind of line: the states in which it begins and ends.
 _STARTS = """
-action 0 40
-action_line 1 43
-adds 2 47
-agreement 3 49
-agreement_line 4 55
-amount 5 57
-amount_line 6 75
-assumed_line 7 90
-assuming 8 92
-completed 9 94
-cuts_off 10 96
-define 11 98
-define_line 12 117
-event 13 128
-except 14 130
-fact 15 132
-field_line 16 134
-instrument 17 136
-instrument_line 18 146
-interprets 19 148
-interprets_line 20 149
-keeps 21 152
-keeps_line 22 156
-kind 23 159
-norm 24 161
-one_of 25 164
-open_line 26 166
-panel 27 168
-period 28 170
-phrase_line 29 203
-prose_only 30 205
-rate 31 207
-reading_note 32 211
-renews 33 213
-renumbers 34 215
-replaces 35 217
-strikes 36 219
-suspends 37 221
-tier 38 224
+account 0 45
+account_line 1 50
+action 2 53
+action_line 3 56
+adds 4 60
+agreement 5 62
+agreement_line 6 68
+amount 7 70
+amount_line 8 88
+assumed_line 9 103
+assuming 10 105
+by_row 11 107
+commitment 12 109
+commitment_line 13 118
+completed 14 121
+cuts_off 15 123
+define 16 125
+define_line 17 144
+event 18 155
+except 19 157
+fact 20 159
+field_line 21 161
+instrument 22 163
+instrument_line 23 173
+interprets 24 175
+interprets_line 25 176
+keeps 26 179
+keeps_line 27 183
+kind 28 186
+norm 29 188
+one_of 30 191
+open_line 31 193
+panel 32 195
+period 33 197
+phrase_line 34 230
+prose_only 35 232
+rate 36 234
+reading_note 37 238
+renews 38 240
+renumbers 39 242
+replaces 40 244
+strikes 41 246
+suspends 42 248
+tier 43 251
 """
 
 

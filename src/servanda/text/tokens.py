@@ -58,7 +58,7 @@ _WITH_WHAT_FOLLOWS = {
             ("_IN_ANY", r" any\b"),
             ("_IN_OVER", r" (?:each|all)\b"),
         ],
-        **dict.fromkeys(("sum", "average", "count", "first", "last"), [("FOLD", r" of\b")]),
+        **{word: [("FOLD", r" of\b")] for word in ("sum", "average", "count", "first", "last")},
         "balance": [("_BALANCE", r" of\b")],
         "at": [("_AT_MOST", r" most \d+ times\b")],
         "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],

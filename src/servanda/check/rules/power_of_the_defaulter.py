@@ -30,7 +30,8 @@ def power_of_the_defaulter(agreement: Agreement, notes: Notes) -> None:
 def breaches_waited_for(norm: Norm, text: Text) -> Iterator[tuple[str, DutyState]]:
     """The clauses whose breach a power waits for, with the state that it waits for."""
     if norm.each is not None and norm.each.kind == "breach":
-        yield from ((number, "breached") for number in norm.each.names)
+        for number in norm.each.names:
+            yield number, "breached"
     for guard in norm.guards:
         yield from _wanted(guard.condition, text)
 
