@@ -57,7 +57,12 @@ WORDS = st.sampled_from(
         " pay keep suspend terminate extend assign adopt agreement clause 1.2, the clock stops each breach once most"
         " times no duty open ended is completed renews suspends cuts off what re-based end deadline first first_e"
         " takes effect later survives any good stays liable released performance curable with lapses its runs accrued"
-        " does effective void force breached since EUR 500 as to",
+        " does effective void force breached since EUR 500 as to"
+        " amount account commitment rate : EUR quarter sum of a.b where in the any 12 months in each all plus less"
+        " times greater lesser balance converted on tiers part its own at rate reached below shared daily accrues"
+        " corrections re-open count when known rounds half up 0.01 out rest used against oldest never shortfall"
+        " counts invoice payment surplus carry next floor paid within test good goes not returned prorated days"
+        " unknown undetermined 2026-Q1 1,240.00 4% counted remaining",
     )
 ) | st.sampled_from(["\n", "\n  ", "\n    ", "\n\n"])
 

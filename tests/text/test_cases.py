@@ -4,8 +4,9 @@ import pytest
 
 from servanda.diagnostics.diagnostic import Refused, Span
 from servanda.text.cases import parse_occurrence
+from servanda.text.format import format_document
 from servanda.text.parse import parse_document
-from servanda.text.syntax import DoesCase, EndCase, LifeCase
+from servanda.text.syntax import AmountCase, DoesCase, EndCase, LifeCase
 from text.trees import in_block, marked, parse_good_cases, without_spans
 
 
@@ -191,6 +192,92 @@ def test_the_agreement_itself(state: str) -> None:
     assert found.state.text == state
 
 
+COMPUTED = [
+    ("amount toll of 2026-Q1 -> CHF 1,240.00", ("amount", "toll", "2026-Q1", None, "CHF 1,240.00")),
+    ("amount toll of 2026-03-02 -> CHF 0", ("amount", "toll", "2026-03-02", None, "CHF 0")),
+    ("amount toll of 2026-03 -> 1,250.5", ("amount", "toll", "2026-03", None, "1,250.5")),
+    ("amount toll of 2026/27 -> 0.5", ("amount", "toll", "2026/27", None, "0.5")),
+    ("amount toll of 2026 -> 12", ("amount", "toll", "2026", None, "12")),
+    ("amount toll of the second ride -> 4%", ("amount", "toll", "the second ride", None, "4%")),
+    ("amount toll -> CHF  5", ("amount", "toll", None, None, "CHF 5")),
+    ("amount toll -> undetermined", ("amount", "toll", None, None, "undetermined")),
+    ("amount toll -> unknown", ("amount", "toll", None, None, "unknown")),
+    ("account caution -> CHF 0", ("account", "caution", None, None, "CHF 0")),
+    ("account caution -> unknown", ("account", "caution", None, None, "unknown")),
+    ("commitment nights counted -> CHF 1", ("commitment", "nights", None, "counted", "CHF 1")),
+    ("commitment nights of 2019 floor -> CHF 1", ("commitment", "nights", "2019", "floor", "CHF 1")),
+    ("commitment nights of 2019-01-01 shortfall -> 7", ("commitment", "nights", "2019-01-01", "shortfall", "7")),
+    ("commitment nights surplus -> unknown", ("commitment", "nights", None, "surplus", "unknown")),
+    ("commitment nights of state remaining -> CHF 1", ("commitment", "nights", "state", "remaining", "CHF 1")),
+    ("commitment nights state -> Active", ("commitment", "nights", None, "state", "Active")),
+    ("commitment nights of 2019 attained -> 2019-11-30", ("commitment", "nights", "2019", "attained", "2019-11-30")),
+    ("commitment nights attained -> never", ("commitment", "nights", None, "attained", "never")),
+    ("commitment nights attained -> undetermined", ("commitment", "nights", None, "attained", "undetermined")),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), COMPUTED)
+def test_computed_values(text: str, parts: tuple[str | None, ...]) -> None:
+    is_value = parts[3] not in ("state", "attained")
+    rows = "\n  reading a as b, c as d: CHF 1,180.00\n  reading a as e: undetermined" if is_value else ""
+    plain, more = parse_good_cases(
+        f"# t\non 2026-03-01 e\nat 2026-03-04: {text}\n"
+        f"at 2026-03-04 known 2026-03-03 suppose f on 2026-03-02; g=yes on 2026-03-03: {text}{rows}"
+    )
+    for case in (plain, more):
+        assert isinstance(case, AmountCase)
+        assert (case.kind, case.name.text, case.of, case.measure, case.expected) == parts
+    assert (plain.title, plain.known, plain.readings, len(plain.supposing)) == ("t", None, (), 1)
+    assert (more.known.text, len(more.supposing), more.span.line) == ("2026-03-03", 3, 7)
+    found = [(tuple((w.text, r.text) for w, r in one.choice), one.verdict.text) for one in more.readings]
+    wanted = [((("a", "b"), ("c", "d")), "CHF 1,180.00"), ((("a", "e"),), "undetermined")]
+    assert found == (wanted if is_value else [])
+    line = in_block(f"at 2026-03-04: {' '.join(text.split())}", "servanda cases")
+    assert format_document(line) == line
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "place", "words"),
+    [
+        ("unexpected-word", "amount -> CHF 1", "->", "the name of an amount"),
+        (
+            "unexpected-word",
+            "amount toll CHF 1",
+            "CHF 1",
+            "`of` and which one, e.g. `of 2026-Q1`, or `->` and its value",
+        ),
+        ("unexpected-word", "amount toll of -> CHF 1", "->", "which one"),
+        ("unexpected-word", "amount toll -> Active", "Active", "a value, e.g. `EUR 1,240.00`, or `undetermined`"),
+        ("unexpected-word", "amount toll -> 5.000 CHF", "CHF", "the end of the line"),
+        ("bad-number", "amount toll -> 1.2.3", "1.2.3", "1,250.50"),
+        ("unexpected-word", "account caution of 2026 -> CHF 1", "of", "`->` and its value"),
+        ("unexpected-word", "acount caution -> CHF 1", "acount", "did you mean `account`?"),
+        (
+            "unexpected-word",
+            "commitment nights -> CHF 1",
+            "->",
+            "`of` and which one, or what is asked of it: `counted`",
+        ),
+        ("unexpected-word", "commitment nights of 2019 -> CHF 1", "->", "what is asked of it: `counted`"),
+        ("unknown-verdict", "commitment nights of 2019 shortage -> CHF 1", "shortage", "counted, floor, shortfall"),
+        ("unknown-verdict", "commitment nights shortfal -> CHF 1", "shortfal", "did you mean `shortfall`?"),
+        ("unexpected-word", "commitment nights state -> CHF 1", "CHF 1", "a state, e.g. `Active`"),
+        ("unexpected-word", "commitment nights attained -> yes", "yes", "or `never`"),
+        ("bad-date", "commitment nights attained -> 2026-02-30", "2026-02-30", "2026-02-28"),
+        ("unknown-statement", "amount toll -> CHF 1\n  redding a as b: CHF 2", "redding", "did you mean `reading`?"),
+        ("unknown-statement", "amount toll -> CHF 1\n  missing a", "missing", "`reading … as …:` and a value"),
+        ("unexpected-word", "amount toll -> CHF 1\n  reading a as b CHF 2", "CHF 2", "`:`"),
+        ("unexpected-word", "amount toll -> CHF 1\n  reading a as b: permitted", "permitted", "a value"),
+    ],
+)
+def test_mistakes_about_computed_values(name: str, line: str, place: str, words: str) -> None:
+    text = in_block(f"at 2026-03-04: {line}", "servanda cases")
+    _, problems = parse_document("a.md", text)
+    assert [p.name for p in problems] == [name]
+    assert marked(problems[0], text) == place
+    assert words in f"{problems[0].why} {problems[0].help}"
+
+
 @pytest.mark.parametrize(
     ("name", "line", "place"),
     [
@@ -235,7 +322,7 @@ def test_mistakes_about_lives(name: str, line: str, place: str) -> None:
         ("bad-date", "at 2026-02-30: may A b -> permitted", "2026-02-30"),
         ("unexpected-word", "at 2026-01-01 may A b -> permitted", "may"),
         ("unexpected-word", "at 2026-01-01: may A b permitted", "permitted"),
-        ("unexpected-word", "at 2026-01-01: may A b c=USD 5,000 -> permitted", "5"),
+        ("unexpected-word", "at 2026-01-01: may A b c=USD 5,000 -> permitted", "5,000"),
         ("unexpected-word", "at 2026-01-01: may A b -> permitted by", " "),
         ("unexpected-word", "at 2026-01-01: may A b -> permitted by clause", "clause"),
         ("unexpected-word", "at 2026-01-01: may A b -> permitted\n  reading c as d permitted", "permitted"),

@@ -8,7 +8,7 @@ from servanda.diagnostics.diagnostic import Span
 from servanda.text import syntax
 from servanda.text.parse import parse_document
 from servanda.text.syntax import Norm, Phrase
-from text.trees import in_block, marked, names_in, parse_block, parse_good, without_spans
+from text.trees import in_block, marked, names_in, parse_block, parse_good, said
 
 
 def first(text: str) -> Any:
@@ -33,24 +33,6 @@ def condition(text: str) -> Any:
 
 def time(text: str) -> Any:
     return phrase(f"by {text}").time
-
-
-def said(node: Any) -> Any:
-    """A node in short: words as text, without places and without what is not said."""
-    if isinstance(node, tuple):
-        return tuple(said(item) for item in node)
-    tree = without_spans(node)
-    return short(tree)
-
-
-def short(tree: Any) -> Any:
-    if not isinstance(tree, tuple):
-        return tree
-    if tree and tree[0] in ("Word", "DateText", "Quoted"):
-        return tree[1]
-    if tree and tree[0] == "Duration":
-        return f"{tree[1]} {tree[2]}"
-    return tuple(short(item) for item in tree)
 
 
 # --- acts ------------------------------------------------------------------------------------------------------------

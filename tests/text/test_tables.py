@@ -19,7 +19,7 @@ from servanda.text.make_tables import HERE, STARTS, lark_parser, tables_text
 from servanda.text.markdown import Block, split
 from servanda.text.parse import parse_document
 from servanda.text.tables import RULES
-from servanda.text.tokens import tokens_of
+from servanda.text.tokens import RESERVED, tokens_of
 from text.trees import CORPUS
 
 
@@ -63,7 +63,8 @@ SAMPLES = {
     "NUMBER": ("5", "1,000"), "REF": ("3.1", "3.1.a.ii", "4"), "ZONE": ("Europe/Lisbon",),
     "STRING": ('"a -- b"', '""'), "_YES_NO": ("yes/no",), "_BY_CAUSE": ("by",), "_FOR_EACH": ("for",),
     "_ON_TOP": ("on",), "_IN_ONE": ("in",), "_AT_MOST": ("at",), "_AGREEMENT": ("agreement",), "_AND_THE": (",",),
-    "_AND_REF": (",",), "STAYING": ("Owner", "by"),
+    "_AND_REF": (",",), "_IN_THE": ("in",), "_IN_ANY": ("in",), "_IN_OVER": ("in",), "_BALANCE": ("balance",),
+    "_SHORTFALL": ("shortfall",), "FOLD": ("sum", "average", "count", "first", "last"), "STAYING": ("Owner", "by"),
 }  # fmt: skip
 
 
@@ -152,6 +153,8 @@ def accepted_by_lark(lark: Lark, start: str, text: str) -> bool:
 
 @pytest.mark.parametrize("start", STARTS)
 def test_lark_itself_accepts_the_same_lines(lark: Lark, start: str) -> None:
-    """Every line of the corpus, as every kind of line: most fit only one."""
+    """Every line of the corpus, as every kind of line: most fit only one. Lark does not know which words are no names."""
     for line in corpus_lines():
+        if line.strip() in RESERVED:
+            continue
         assert accepted(start, line) == accepted_by_lark(lark, start, line), line

@@ -22,6 +22,24 @@ def without_spans(node: Any) -> Any:
     return node
 
 
+def said(node: Any) -> Any:
+    """A node in short: words as text, without places and without what is not said."""
+    if isinstance(node, tuple):
+        return tuple(said(item) for item in node)
+    tree = without_spans(node)
+    return short(tree)
+
+
+def short(tree: Any) -> Any:
+    if not isinstance(tree, tuple):
+        return tree
+    if tree and tree[0] in ("Word", "DateText", "Quoted"):
+        return tree[1]
+    if tree and tree[0] == "Duration":
+        return f"{tree[1]} {tree[2]}"
+    return tuple(short(item) for item in tree)
+
+
 def in_block(statements: str, kind: str = "servanda") -> str:
     """A document with one clause that holds these statements."""
     return f"## 3.1 Delivery\n\n```{kind}\n{statements}\n```\n"

@@ -6,7 +6,7 @@ from servanda.check.conditions import Lowering
 from servanda.check.notes import Notes
 from servanda.check.vocabulary import party_known
 from servanda.diagnostics.suggest import did_you_mean
-from servanda.model.cases import AnyCase, Case, DoesCase, EndCase, LifeCase, Supposed
+from servanda.model.cases import AmountCase, AnyCase, Case, DoesCase, EndCase, LifeCase, Supposed
 from servanda.model.types import NotOfType, Type, read_value
 from servanda.text import syntax
 
@@ -18,10 +18,7 @@ def read_cases(document: syntax.Document, to: Lowering) -> list[AnyCase]:
         to.notes.clause = f"{section.number.text} {section.title}" if section.number else section.title
         number = section.number.text if section.number else None
         for case in section.cases:
-            if isinstance(case, syntax.AmountCase):
-                to.notes.say("not-yet-supported", f"a case about an {case.kind} is not supported yet", case.span)
-            else:
-                found.append(_any_case(case, number, to))
+            found.append(_any_case(case, number, to))
     return found
 
 
@@ -71,7 +68,7 @@ def read_supposed(written: syntax.Occurrence, facts: frozenset[str]) -> Supposed
 
 
 def _any_case(
-    written: syntax.Case | syntax.LifeCase | syntax.DoesCase | syntax.EndCase, clause: str | None, to: Lowering
+    written: syntax.AnyCase, clause: str | None, to: Lowering
 ) -> AnyCase:
     if isinstance(written, syntax.Case):
         return _case(written, clause, to)
@@ -91,8 +88,26 @@ def _any_case(
             act = read_supposed(written.occurrence, facts)
             by = written.by.text if written.by else None
             return DoesCase(title, clause, at, known, supposing, act, written.verdict.text, by, span)
+        case syntax.AmountCase():
+            return _amount_case(written, clause, at, known, supposing, to)
         case syntax.EndCase():
             return EndCase(title, clause, at, known, supposing, written.state.text, span)
+
+
+def _amount_case(
+    written: syntax.AmountCase, clause: str | None, at: str, known: str | None, supposing: tuple[Supposed, ...], to: Lowering
+) -> AmountCase:
+    vocabulary = to.vocabulary
+    known_names: dict[str, Mapping[str, object]] = {
+        "amount": vocabulary.amounts, "account": vocabulary.accounts, "commitment": vocabulary.commitments,
+    }  # fmt: skip
+    names = known_names[written.kind]
+    if written.name.text not in names:
+        what = f"an {written.kind}" if written.kind != "commitment" else "a commitment"
+        to.notes.unknown("unknown-name", what, written.name.text, written.name.span, tuple(names), "There is")
+    readings = tuple((tuple((w.text, r.text) for w, r in one.choice), one.verdict.text) for one in written.readings)
+    return AmountCase(written.title, clause, at, known, supposing, written.kind, written.name.text, written.of,
+                      written.measure, written.expected, readings, written.span)  # fmt: skip
 
 
 def _look(written: syntax.Case, to: Lowering) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal
 
+from servanda.check.amounts import read_amount
 from servanda.check.conditions import (
     Lowering,
     Scope,
@@ -295,12 +296,13 @@ class _Section:
                 | syntax.Panel
                 | syntax.ProseOnly
                 | syntax.ByItself
+                | syntax.Amount
                 | syntax.Adds
                 | syntax.Replaces,
             )
         ]
         for computed in self.section.statements:
-            if isinstance(computed, syntax.Computed):
+            if isinstance(computed, syntax.Account | syntax.Commitment):
                 self.to.notes.say("not-yet-supported", "a computed value is not supported yet", computed.span)
         number = self.section.number
         if number is None:
@@ -331,6 +333,9 @@ class _Section:
             prose_only=next((s.why.text for s in rules if isinstance(s, syntax.ProseOnly)), None),
             span=self.section.span,
             effects=tuple(self._effect(s, number.text) for s in rules if isinstance(s, syntax.ByItself)),
+            amounts=tuple(
+                a for s in rules if isinstance(s, syntax.Amount) and (a := read_amount(s, number.text, self.to))
+            ),
             open_duties=next((s.open for s in rules if isinstance(s, syntax.Replaces)), None),
         )
         one_duty(norms, self.to.notes)

@@ -92,9 +92,10 @@ def read_condition(written: syntax.Condition, scope: Scope, to: Lowering) -> ter
             return _negate(_in(written, scope, to), negated=written.negated)
         case syntax.Ordered():
             return _ordered(written, scope, to)
-        case syntax.OrderedValue(_, _, _, span):
-            to.notes.say("not-yet-supported", "a condition on a computed value is not supported yet", span)
-            return _UNKNOWN
+        case syntax.OrderedValue():
+            from servanda.check.amounts import read_measured  # values hold conditions, and conditions values
+
+            return read_measured(written, _ORDER[written.ordering], scope, to)
         case syntax.Happened():
             return _negate(_happened(written, scope, to), negated=written.negated)
         case syntax.Outcome():
@@ -363,6 +364,8 @@ def _example(kind: types.Type) -> str:
             return "a whole number like 12"
         case types.Percentage():
             return "a percentage like 20%"
+        case types.Number():
+            return "a number like 1.0843"
         case types.MoneyType():
             return "an amount like USD 5,000.00"
         case types.DateType():

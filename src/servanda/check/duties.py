@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from servanda.check.amounts import read_computed
 from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_extent, read_time
 from servanda.check.notes import Notes
 from servanda.check.vocabulary import Vocabulary, party_known
@@ -10,7 +11,7 @@ from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model import agreement as model
 from servanda.model import terms, types
 from servanda.model.agreement import Cure, Deadline, Duty, Each, FieldType, Guard, Mark, Power, Survival, Window
-from servanda.model.values import Money
+from servanda.model.quantities import NUMBER, PERCENT
 from servanda.model.wording import time_words
 from servanda.text import syntax
 
@@ -206,22 +207,12 @@ def _performance(norm: syntax.Norm, scope: Scope, to: Lowering) -> terms.Conditi
     return terms.All(tuple(found)) if len(found) > 1 else found[0] if found else None
 
 
-def _amount(act: syntax.Pay, scope: Scope, to: Lowering) -> Money | terms.OfTrigger | None:
-    match act.amount:
-        case syntax.Money(currency, amount):
-            return Money(currency, amount)
-        case syntax.Word(path, span):
-            one = scope.triggers.get(path)
-            if one is not None and isinstance(one.type, types.MoneyType):
-                event, _, field = path.partition(".")
-                return terms.OfTrigger(event, field, one.type)
-            to.notes.say("not-yet-supported", f"the amount `{path}` is not supported yet", span,
-                         why="Amounts that are computed come with payments; a sum of money, or a money field of the "
-                         "trigger, can be owed now.", help="write the sum, e.g. `must pay EUR 500`.")  # fmt: skip
-            return None
-        case _:
-            to.notes.say("not-yet-supported", "paying a computed amount is not supported yet", act.span)
-            return None
+def _amount(act: syntax.Pay, scope: Scope, to: Lowering) -> terms.Computed | None:
+    read = read_computed(act.amount, scope, to)
+    if read is not None and read.unit in (NUMBER, PERCENT):
+        to.notes.say("type-mismatch", "only money can be paid", act.span,
+                     help="pay a sum, a money field of the trigger, or an amount in a currency.")  # fmt: skip
+    return read.value if read else None
 
 
 def _lapses(norm: syntax.Norm, scope: Scope, to: Lowering) -> terms.Condition | None:

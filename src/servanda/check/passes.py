@@ -74,6 +74,7 @@ def _agreement(vocabulary: Vocabulary, instruments: tuple[Instrument, ...], term
         vocabulary.actions,
         vocabulary.events,
         vocabulary.facts,
+        vocabulary.rates,
         instruments,
     )
 
@@ -84,6 +85,12 @@ def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary,
         match statement:
             case syntax.Define():
                 _collect_word(statement, vocabulary, notes)
+            case syntax.Amount(name):
+                vocabulary.amounts[name.text] = statement
+            case syntax.Account(name):
+                vocabulary.accounts[name.text] = statement
+            case syntax.Commitment(name):
+                vocabulary.commitments[name.text] = statement
             case syntax.Panel(name):
                 vocabulary.panels[name.text] = determined_by(statement) or ""
             case _:

@@ -48,9 +48,15 @@ class Vocabulary:
         default_factory=dict[str, tuple[str | None, Literal["condition", "date"]]]
     )
     panels: dict[str, str] = field(default_factory=dict[str, str])
+    rates: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])  # name -> (of, to)
+    amounts: dict[str, syntax.Amount] = field(default_factory=dict[str, syntax.Amount])  # of the clauses, as words are
+    accounts: dict[str, syntax.Account] = field(default_factory=dict[str, syntax.Account])
+    commitments: dict[str, syntax.Commitment] = field(default_factory=dict[str, syntax.Commitment])
     periods: dict[str, model.Period] = field(default_factory=lambda: dict(BUILT_IN_PERIODS))
     clauses: frozenset[str] = frozenset()
-    amending: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # clause -> instruments under it
+    amending: dict[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]]
+    )  # clause -> instruments under it
     places: dict[str, Span] = field(default_factory=dict[str, Span])
 
     def happenings(self) -> Mapping[str, model.Action | model.Event]:
@@ -79,9 +85,10 @@ def read_vocabulary(statements: Iterable[syntax.Statement], notes: Notes) -> Voc
             case syntax.Period(name, length, start):
                 _claim(name, found, notes)
                 _period(name.text, length, start, found, notes)
-            case syntax.Rate():
-                _claim(statement.name, found, notes)
-                notes.say("not-yet-supported", "a rate of exchange is not supported yet", statement.span)
+            case syntax.Rate(name, of, to):
+                _claim(name, found, notes)
+                found.rates[name.text] = (of.text, to.text)
+                found.facts[name.text] = model.FactType(name.text, types.Number(), None, None, statement.span)
             case _:
                 pass
     for statement in ordered:
@@ -319,7 +326,9 @@ def read_type(text: syntax.TypeText, found: Vocabulary, notes: Notes) -> types.T
 
 
 def _named_type(name: syntax.Word, found: Vocabulary, notes: Notes) -> types.Type | None:
-    simple: dict[str, types.Type] = {"name": types.Name(), "money": types.MoneyType(), "date": types.DateType()}
+    simple: dict[str, types.Type] = {
+        "name": types.Name(), "money": types.MoneyType(), "date": types.DateType(), "number": types.Number(),
+    }  # fmt: skip
     if name.text in simple:
         return simple[name.text]
     if name.text in found.enumerations:

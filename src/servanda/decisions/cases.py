@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from servanda.decisions.amounts import Asked, Figure, figure, same
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
 from servanda.decisions.lives import Life, does, life, state_of_agreement
@@ -12,7 +13,7 @@ from servanda.decisions.state import moment, record_of
 from servanda.diagnostics.diagnostic import Refused
 from servanda.ledger.entries import Entry
 from servanda.model.agreement import Agreement
-from servanda.model.cases import AnyCase, Case, DoesCase, EndCase, LifeCase
+from servanda.model.cases import AmountCase, AnyCase, Case, DoesCase, EndCase, LifeCase
 from servanda.model.times import TICK
 
 EVERYTHING_KNOWN = datetime(9999, 1, 1, tzinfo=UTC)
@@ -39,7 +40,7 @@ def run_case(agreement: Agreement, entries: Sequence[Entry], case: AnyCase) -> R
     return Result(case, answer, tuple(said for compare in _COMPARISONS if (said := compare(case, answer))))
 
 
-def _live(agreement: Agreement, entries: Sequence[Entry], case: LifeCase | DoesCase | EndCase) -> tuple[str, ...]:
+def _live(agreement: Agreement, entries: Sequence[Entry], case: LifeCase | DoesCase | EndCase | AmountCase) -> tuple[str, ...]:
     """How the life of a duty, the effect of an act, or the state of the agreement differs from what is expected."""
     at = moment_asked(case.at, agreement.zone, "at")
     known = moment_asked(case.known, agreement.zone, "known") if case.known else EVERYTHING_KNOWN
@@ -53,9 +54,28 @@ def _live(agreement: Agreement, entries: Sequence[Entry], case: LifeCase | DoesC
             said = f"{effect.verdict}{f' by {effect.by}' if effect.by and case.by else ''}"
             expected = f"{case.verdict}{f' by {case.by}' if case.by else ''}"
             return () if said == expected else (f"expected {expected}, and it is {said}",)
+        case AmountCase():
+            asked = Asked(case.kind, case.name, case.of, case.measure)
+            return _differs_amount(case, figure(agreement, record, asked, at, known))
         case EndCase():
             state = state_of_agreement(agreement, record, at, known)
             return () if state == case.state else (f"expected {case.state}, and it is {state}",)
+
+
+def _differs_amount(case: AmountCase, found: Figure) -> tuple[str, ...]:
+    why = f" ({'; '.join(found.because)})" if found.because else ""
+    why += f" (it turns on {', '.join(found.turns_on)})" if found.turns_on else ""
+    if not same(case.expected, found.said):
+        return (f"expected {case.expected}, and it is {found.said}{why}",)
+    for choice, expected in case.readings:
+        matter = {word for row, _ in found.readings for word, _ in row}
+        wanted = {(word, reading) for word, reading in choice if word in matter}
+        under = {said for row, said in found.readings if wanted <= set(row)} or {found.said}
+        said = under.pop() if len(under) == 1 else "undetermined"
+        if not same(expected, said):
+            named = ", ".join(f"{word} as {reading}" for word, reading in choice)
+            return (f"expected {expected} under {named}, and it is {said}",)
+    return ()
 
 
 def _differs_life(agreement: Agreement, case: LifeCase, found: Life) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from servanda.decisions.amounts import period_named
 from servanda.decisions.state import happening
 from servanda.ledger.entries import NewEntry
 from servanda.model.agreement import Agreement
@@ -180,7 +181,7 @@ def _matter(agreement: Agreement, record: Record, at: datetime, known: datetime)
 def _life_in(reader: Reader, number: str, given: Mapping[str, str], at: datetime) -> Life:
     reader.live_until(at)
     group = reader.lives.instances.get(number, []) if reader.lives else []
-    meant = [one for one in group if one.state_at(at) and _is_meant(reader.matter.agreement, one, given)]
+    meant = [one for one in group if one.state_at(at) and _is_meant(reader.matter.agreement, one, given, at)]
     return life_of(meant[-1], at) if meant else Life(number, "", NOT_OWED, None, "nothing set it off", None)
 
 
@@ -192,15 +193,15 @@ def life_of(one: Instance, at: datetime) -> Life:
     return Life(one.placed.clause.number, one.label, change.state, change.at, change.because, due)
 
 
-def _is_meant(agreement: Agreement, one: Instance, given: Mapping[str, str]) -> bool:
-    return all(_fits(agreement, one, name, text) for name, text in given.items())
+def _is_meant(agreement: Agreement, one: Instance, given: Mapping[str, str], at: datetime) -> bool:
+    return all(_fits(agreement, one, name, text, at) for name, text in given.items())
 
 
-def _fits(agreement: Agreement, one: Instance, name: str, text: str) -> bool:
+def _fits(agreement: Agreement, one: Instance, name: str, text: str, at: datetime) -> bool:
     origin: Instance | None = one
     while origin is not None:
         if origin.period is not None and origin.period[0] == name:
-            return _period_name(agreement, name, origin.period[1].start) == text
+            return period_named(agreement, name, text, at) == origin.period[1]
         if origin.trigger is not None and name in origin.trigger.values:
             return _same(agreement, origin.trigger, name, text)
         origin = origin.breach
@@ -214,20 +215,6 @@ def _same(agreement: Agreement, trigger: Happening, name: str, text: str) -> boo
         return trigger.values[name] == read_value(declared.fields[name].type, text)
     except NotOfType:
         return False
-
-
-def _period_name(agreement: Agreement, name: str, start: datetime) -> str:
-    """`2026-Q1`, `2026-03`, `2026`, or the first day for other periods."""
-    first = start.astimezone(agreement.zone).date()
-    match name:
-        case "quarter":
-            return f"{first.year}-Q{(first.month - 1) // 3 + 1}"
-        case "month":
-            return f"{first.year}-{first.month:02}"
-        case "year":
-            return str(first.year)
-        case _:
-            return first.isoformat()
 
 
 # --- acts ------------------------------------------------------------------------------------------------------------

@@ -1,14 +1,15 @@
 """A checked agreement: parties, vocabulary, and the instruments as they were written. Consolidation is `amendments`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from servanda.diagnostics.diagnostic import Span
+from servanda.model.amounts import Amount
 from servanda.model.calendars import calendar
-from servanda.model.terms import Condition, OfTrigger, OutcomeName, Time
+from servanda.model.terms import Computed, Condition, OutcomeName, Time
 from servanda.model.times import Duration, Extent, shifted
 from servanda.model.types import Type
 from servanda.model.values import Value
@@ -171,7 +172,7 @@ class Duty:
     deadline: Deadline
     keep: Condition | None
     performance: Condition | None  # `with …`, read just before the act
-    amount: Value | OfTrigger | None  # of `must pay`
+    amount: Computed | None  # of `must pay`
     lapses: Condition | None  # `lapses at its deadline [if …]`
     instead_of: tuple[str, ...]
     on_top_of: tuple[str, ...]
@@ -304,7 +305,10 @@ class Clause:
     kept: tuple[Guard, ...] = ()
     marks: tuple[Mark, ...] = ()
     effects: "tuple[Effect, ...]" = ()
-    open_duties: OpenDuties | None = None  # what becomes of what is open: under the clause before it, or once it is no longer kept
+    amounts: tuple[Amount, ...] = ()
+    open_duties: OpenDuties | None = (
+        None  # what becomes of what is open: under the clause before it, or once it is no longer kept
+    )
 
 
 # --- instruments -----------------------------------------------------------------------------------------------------
@@ -384,8 +388,14 @@ class Agreement:
     actions: Mapping[str, Action]
     events: Mapping[str, Event]
     facts: Mapping[str, FactType]
+    rates: Mapping[str, tuple[str, str]]  # of exchange: the fact that holds it -> from which currency to which
     instruments: tuple[Instrument, ...]
     fingerprint: str = field(default="")
+
+    def clauses(self) -> Iterator[Clause]:
+        """Every clause that some instrument wrote, in order of effect."""
+        puts = (step for one in self.instruments for step in one.steps if isinstance(step, Put))
+        return (clause for put in puts for clause in put.clauses)
 
 
 def shift(agreement: Agreement, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent:

@@ -32,6 +32,7 @@ from servanda.model.agreement import (
     Strike,
     Survival,
 )
+from servanda.model.amounts import Amount
 from servanda.model.terms import ClauseIs, DeadlineOf, Field, Member, NoDutyOpen
 
 
@@ -90,6 +91,10 @@ class Text:
     @cached_property
     def panels(self) -> Mapping[str, tuple[Clause, Panel]]:
         return {panel.name: (clause, panel) for clause in self.clauses.values() for panel in clause.panels}
+
+    @cached_property
+    def amounts(self) -> Mapping[str, tuple[Clause, Amount]]:
+        return {amount.name: (clause, amount) for clause in self.clauses.values() for amount in clause.amounts}
 
     @cached_property
     def above(self) -> Mapping[tuple[str, int], frozenset[tuple[str, int]]]:

@@ -67,6 +67,24 @@ class EndCase:
 
 
 @dataclass(frozen=True, slots=True)
+class AmountCase:
+    """How much is expected: of an amount, in an account, or a commitment's measure; `expected` as it is written."""
+
+    title: str
+    clause: str | None
+    at: str
+    known: str | None
+    supposing: tuple[Supposed, ...]
+    kind: Literal["amount", "account", "commitment"]
+    name: str
+    of: str | None
+    measure: str | None
+    expected: str
+    readings: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One question and what is expected of its answer; what is None is not tested."""
 
@@ -87,4 +105,4 @@ class Case:
     span: Span
 
 
-AnyCase = Case | LifeCase | DoesCase | EndCase
+AnyCase = Case | LifeCase | DoesCase | EndCase | AmountCase

@@ -22,16 +22,18 @@ from servanda.model.terms import (
     Fact,
     Field,
     FirstTrue,
+    Fold,
     Happened,
     Member,
     OfTrigger,
     Operand,
     Time,
     Unknown,
+    computed_within,
     conditions_within,
     times_within,
 )
-from servanda.model.types import DateType, MoneyType, Name, OneOf, Percentage, SetOf, Type, Whole, YesNo
+from servanda.model.types import DateType, MoneyType, Name, Number, OneOf, Percentage, SetOf, Type, Whole, YesNo
 from servanda.model.values import Money, Value, braces, words
 
 Key = tuple[str, str]  # (kind or "", name) of a field; ("fact", name) of a fact
@@ -195,6 +197,12 @@ def _conditions(agreement: Agreement) -> Iterable[Condition]:
     for clause in _clauses(agreement):
         for norm in clause.norms:
             yield from (c for window in norm.windows for c in conditions_of_time(window.time))
+            if norm.duty:
+                yield from (c for c in (norm.duty.performance, norm.duty.keep, norm.duty.lapses) if c is not None)
+        yield from (guard.condition for effect in clause.effects for guard in effect.guards)
+        for amount in clause.amounts:
+            within = (one for value in amount.values() for one in computed_within(value))
+            yield from (one.where for one in within if isinstance(one, Fold) and one.where is not None)
 
 
 def conditions_of_time(time: Time) -> Iterable[Condition]:
@@ -240,7 +248,7 @@ def cells(kind: Type, cut_at: Iterable[Value], spares: int = 1) -> tuple[Cell, .
             return _open_cells(values, spares)
         case SetOf():
             return _set_cells(values)
-        case Whole() | Percentage() | MoneyType() | DateType():
+        case Whole() | Percentage() | Number() | MoneyType() | DateType():
             return _ordered_cells(kind, values, spares)
 
 
@@ -294,6 +302,8 @@ def _between(kind: Type, low: Value | None, high: Value | None, spares: int) -> 
             return list(_steps(_number(low), _number(high), least, most, spares, Decimal(0)))
         case Percentage(least, most):
             return list(_inside(_number(low), _number(high), least, most, spares))
+        case Number():
+            return list(_inside(_number(low), _number(high), None, None, spares))
         case MoneyType():
             shown = low if low is not None else high
             currency = shown.currency if isinstance(shown, Money) else "USD"

@@ -26,6 +26,7 @@ from servanda.model.terms import (
     Fixed,
     Happened,
     LongAgo,
+    Measured,
     Member,
     NoDutyOpen,
     Not,
@@ -61,7 +62,7 @@ def of_condition(agreement: Agreement, record: Record, text: Text, condition: Co
             yield from _of_happened(agreement, record, condition)
         case Outcome(panel, _, action):
             yield from _of_outcome(agreement, record, panel, action)
-        case ClauseIs() | NoDutyOpen() | Ended():
+        case ClauseIs() | NoDutyOpen() | Ended() | Measured():
             yield from _of_lives(agreement, record)
         case Not(operand):
             yield from of_condition(agreement, record, text, operand)

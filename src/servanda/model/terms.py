@@ -4,11 +4,12 @@ Frozen data without behaviour. The readers give these their meaning; `wording` g
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from servanda.model.times import Duration, Extent
 from servanda.model.types import Type
-from servanda.model.values import Value
+from servanda.model.values import Money, Value
 
 # --- what a comparison can look at ----------------------------------------------------------------------------------
 
@@ -197,9 +198,6 @@ class Ended:
     cause: Literal["termination", "expiry", "completion"] | None
 
 
-Condition = Constant | Compare | Member | Word | Happened | Outcome | ClauseIs | NoDutyOpen | Ended | Not | All | Any
-
-
 # --- times -----------------------------------------------------------------------------------------------------------
 
 
@@ -214,7 +212,7 @@ class Fixed:
 class FirstTrue:
     """The first moment at which a condition held, on the record, after the norm began."""
 
-    condition: Condition
+    condition: "Condition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +260,120 @@ class Edge:
 Time = Fixed | FirstTrue | When | OnDate | DeadlineOf | Edge | Shifted | Pick | Unknown
 
 
+# --- values that are computed ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A percentage as written: 20% is 20."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PercentOf:
+    rate: Decimal
+    of: "Computed"
+
+
+@dataclass(frozen=True, slots=True)
+class InPeriod:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class InAny:
+    """The length of time that ends with what the value is for."""
+
+    duration: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class SinceTime:
+    time: Time
+
+
+FoldWindow = InPeriod | InAny | SinceTime
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A sum, count, average, first or last over what happened. `path` is the field (None: of a count), or `amount` the
+    amount that is computed for each such event.
+    """
+
+    how: Literal["sum", "average", "count", "first", "last"]
+    event: str
+    path: str | None
+    amount: str | None
+    where: "Condition | None"
+    window: FoldWindow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic:
+    operator: Literal["plus", "less", "times"]
+    left: "Computed"
+    right: "Computed"
+
+
+@dataclass(frozen=True, slots=True)
+class PickValue:
+    which: Literal["greater", "lesser"]
+    values: tuple["Computed", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AmountOf:
+    """Another amount: for the same period or event, where it is computed for each."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberOf:
+    """The number of a period, counted from 1 at its first day."""
+
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceOf:
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """At the rate of exchange that was on record for a moment; `of` and `to` are currencies."""
+
+    value: "Computed"
+    rate: str
+    of: str
+    to: str
+    on: Time
+
+
+Computed = (
+    Money | Decimal | Rate | Unknown | OfTrigger | PercentOf | Fold | Arithmetic | PickValue | AmountOf | NumberOf
+    | BalanceOf | Converted
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A computed value compared with a bound."""
+
+    value: Computed
+    operator: Comparison
+    bound: Computed
+
+
+Condition = (
+    Constant | Compare | Member | Word | Happened | Outcome | ClauseIs | NoDutyOpen | Ended | Measured
+    | Not | All | Any
+)  # fmt: skip
+
+
 def conditions_within(condition: Condition) -> tuple[Condition, ...]:
     """The conditions that a condition is made of, itself first. Defined words are not opened."""
     match condition:
@@ -269,6 +381,9 @@ def conditions_within(condition: Condition) -> tuple[Condition, ...]:
             return condition, *conditions_within(operand)
         case All(operands) | Any(operands):
             return condition, *(inner for operand in operands for inner in conditions_within(operand))
+        case Measured(value, _, bound):
+            folds = (one for side in (value, bound) for one in computed_within(side) if isinstance(one, Fold))
+            return condition, *(inner for one in folds if one.where for inner in conditions_within(one.where))
         case _:
             return (condition,)
 
@@ -282,3 +397,18 @@ def times_within(time: Time) -> tuple[Time, ...]:
             return time, *(inner for one in times for inner in times_within(one))
         case _:
             return (time,)
+
+
+def computed_within(value: Computed) -> tuple[Computed, ...]:
+    """The values that a computed value is made of, itself first. Other amounts are not opened."""
+    match value:
+        case PercentOf(_, of):
+            return value, *computed_within(of)
+        case Arithmetic(_, left, right):
+            return value, *computed_within(left), *computed_within(right)
+        case PickValue(_, values):
+            return value, *(inner for one in values for inner in computed_within(one))
+        case Converted(inner):
+            return value, *computed_within(inner)
+        case _:
+            return (value,)

@@ -51,6 +51,11 @@ class Percentage:
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """A decimal number."""
+
+
+@dataclass(frozen=True, slots=True)
 class MoneyType:
     """An amount with a currency."""
 
@@ -60,7 +65,7 @@ class DateType:
     """A date."""
 
 
-Type = YesNo | OneOf | Name | SetOf | Whole | Percentage | MoneyType | DateType
+Type = YesNo | OneOf | Name | SetOf | Whole | Percentage | Number | MoneyType | DateType
 
 
 class NotOfType(ValueError):
@@ -86,6 +91,8 @@ def called(kind: Type) -> str:
             return "whole number" + _bounds(kind.low, kind.high)
         case Percentage():
             return "percent" + _bounds(kind.low, kind.high)
+        case Number():
+            return "number"
         case MoneyType():
             return "money"
         case DateType():
@@ -112,6 +119,8 @@ def read_value(kind: Type, text: str) -> Value:
             return _whole(kind, plain)
         case Percentage():
             return _bounded(_decimal(plain.removesuffix("%"), "a percentage like 20%"), kind.low, kind.high, plain)
+        case Number():
+            return _decimal(plain, "a number like 1.0843")
         case MoneyType():
             return _money(plain)
         case DateType():

@@ -5,12 +5,17 @@ from datetime import date
 from servanda.model.agreement import Definition, Guard, Norm, Window
 from servanda.model.terms import (
     All,
+    AmountOf,
     Any,
+    Arithmetic,
+    BalanceOf,
     BeforeThe,
     ClauseIs,
     Compare,
+    Computed,
     Condition,
     Constant,
+    Converted,
     DatedWord,
     DeadlineOf,
     Earlier,
@@ -20,18 +25,27 @@ from servanda.model.terms import (
     Field,
     FirstTrue,
     Fixed,
+    Fold,
     Happened,
+    InAny,
+    InPeriod,
     LongAgo,
+    Measured,
     Member,
     NoDutyOpen,
     Not,
     NotAfter,
+    NumberOf,
     OfTrigger,
     OnDate,
     Operand,
     Outcome,
+    PercentOf,
     Pick,
+    PickValue,
+    Rate,
     Shifted,
+    SinceTime,
     Time,
     Unknown,
     When,
@@ -65,6 +79,8 @@ def condition_words(condition: Condition) -> str:
             return _event_words(condition, "has")
         case ClauseIs():
             return _clause_words(condition, "is")
+        case Measured(value, operator, bound):
+            return f"{computed_words(value)} {_ORDER[operator]} {computed_words(bound)}"
         case NoDutyOpen(except_for):
             return "no duty is open" + (f" except {', '.join(except_for)}" if except_for else "")
         case Ended(cause):
@@ -153,6 +169,52 @@ def operand_words(operand: Operand) -> str:
             return words(operand)
 
 
+def computed_words(value: Computed) -> str:
+    """A computed value as the language writes it."""
+    match value:
+        case Rate(percent):
+            return f"{percent:f}%"
+        case PercentOf(rate, of):
+            return f"{rate:f}% of {_inside(of)}"
+        case Fold():
+            return _fold_words(value)
+        case Arithmetic(operator, left, right):
+            return f"{_inside(left, operator)} {operator} {_inside(right)}"
+        case PickValue(which, values):
+            return f"the {which} of ({', '.join(computed_words(one) for one in values)})"
+        case AmountOf(name) | NumberOf(name):
+            return name
+        case BalanceOf(account):
+            return f"balance of {account}"
+        case Converted(inner, rate, _, _, on):
+            return f"{_inside(inner)} converted at {rate} on {time_words(on)}"
+        case OfTrigger() | Unknown():
+            return operand_words(value)
+        case _:
+            return words(value)
+
+
+def _inside(value: Computed, operator: str | None = None) -> str:
+    said = computed_words(value)
+    loose = isinstance(value, Arithmetic) and value.operator != operator
+    return f"({said})" if loose else said
+
+
+def _fold_words(fold: Fold) -> str:
+    of = fold.amount or (f"{fold.event}.{fold.path}" if fold.path else fold.event)
+    where = f" where ({condition_words(fold.where)})" if fold.where else ""
+    match fold.window:
+        case None:
+            window = ""
+        case InPeriod(name):
+            window = f" in the {name}"
+        case InAny(duration):
+            window = f" in any {duration_words(duration)}"
+        case SinceTime(time):
+            window = f" since {time_words(time)}"
+    return f"{fold.how} of {of}{where}{window}"
+
+
 def duration_words(duration: Duration) -> str:
     """`30 days`, `1 month`"""
     unit = duration.unit.removesuffix("s") if duration.count == 1 else duration.unit
@@ -210,7 +272,7 @@ def act_words(norm: Norm) -> str:
     if norm.duty is not None and norm.duty.keep is not None:
         return condition_words(norm.duty.keep)
     if norm.duty is not None and norm.duty.amount is not None:
-        return f"pay {operand_words(norm.duty.amount)}"
+        return f"pay {computed_words(norm.duty.amount)}"
     power = norm.power
     if power is None:
         return norm.action

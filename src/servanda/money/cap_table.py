@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import partial
+from functools import partial, reduce
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from typing import Final, TypedDict, cast
@@ -30,7 +30,7 @@ from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.money import stake
 from servanda.money.stake import AnyEvent, Kind, Rounding, SecurityClass, shown
 
-LIMIT: Final = 100_000_000  # bytes read from one package, unpacked: far above any register, far below a bomb
+LIMIT: Final = 50_000_000  # bytes read from one package, unpacked: above any register, far below a bomb
 MANIFEST: Final = "Manifest.ocf.json"
 ROUNDING: Final[dict[str, Rounding]] = {"FLOOR": "down", "CEILING": "up", "NORMAL": "nearest"}
 KINDS: Final[dict[str, Kind]] = {"COMMON": "common", "PREFERRED": "preferred"}
@@ -79,14 +79,15 @@ def read_cap_table(path: Path) -> CapTable:
     """
     try:
         if path.is_dir():
-            return _read(_Package(str(path), partial(_from_folder, path.resolve())))
+            return _read(_Package(str(path), partial(_from_folder, path.resolve()), LIMIT))
         if path.stat().st_size > LIMIT:
-            raise _unreadable(str(path), f"it has more than {LIMIT // 1_000_000} MB")
+            raise _unreadable(str(path), f"it has more than {LIMIT / 1_000_000:g} MB")
         with ZipFile(path) as archive:
             found = [name for name in archive.namelist() if PurePosixPath(name).name == MANIFEST]
             if len(found) != 1:
                 raise _unreadable(str(path), f"a package holds one {MANIFEST}; here are {len(found)}")
-            return _read(_Package(str(path), partial(_from_zip, archive, found[0].removesuffix(MANIFEST))))
+            fetch = partial(_from_zip, archive, Counter(archive.namelist()), found[0].removesuffix(MANIFEST))
+            return _read(_Package(str(path), fetch, LIMIT))
     except BadZipFile:
         raise _unreadable(str(path), "it is neither a folder nor a sound zip file") from None
     except OSError as error:
@@ -100,7 +101,7 @@ def read_cap_table(path: Path) -> CapTable:
 class _Package:
     name: str
     fetch: Callable[[str, int], bytes]  # the file of that name, at most so many bytes of it
-    room: int = LIMIT
+    room: int  # bytes that may still be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +145,11 @@ def _from_folder(root: Path, name: str, most: int) -> bytes:
         return stream.read(most)
 
 
-def _from_zip(archive: ZipFile, folder: str, name: str, most: int) -> bytes:
-    members = [member for member in archive.infolist() if member.filename == folder + name]
-    if len(members) != 1:
-        raise _unreadable(name, "the package has no such file" if not members else "the package has it more than once")
+def _from_zip(archive: ZipFile, members: Counter[str], folder: str, name: str, most: int) -> bytes:
+    if (count := members[folder + name]) != 1:
+        raise _unreadable(name, "the package has it more than once" if count else "the package has no such file")
     try:
-        with archive.open(members[0]) as stream:  # never unpacked to disk, and no further than `most`
+        with archive.open(folder + name) as stream:  # never unpacked to disk, and no further than `most`
             return stream.read(most)
     except (BadZipFile, RuntimeError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise _unreadable(name, f"it cannot be unpacked ({error})") from None
@@ -161,9 +161,10 @@ def _load(package: _Package, name: str) -> tuple[dict[str, object], dict[str, Sp
     if not path.parts or path.is_absolute() or ".." in path.parts or re.search(r"[\\:\x00]", name):
         raise _unreadable(name, "a file is named by its path within the package")
     data = package.fetch(str(path), package.room + 1)
+    if len(data) > package.room:
+        package.room = 0
+        raise _unreadable(name, f"the package has more than {LIMIT / 1_000_000:g} MB")
     package.room -= len(data)
-    if package.room < 0:
-        raise _unreadable(name, f"the package has more than {LIMIT // 1_000_000} MB")
     file = f"{package.name}/{path}"
     try:
         text = data.decode("utf-8-sig")
@@ -219,6 +220,8 @@ def _objects(package: _Package) -> tuple[_Object, list[_Object], list[Aside]]:
                     if str(each) in objects:
                         raise _wrong(each, "this object is there twice", "Counting both would count shares twice.")
                     objects[str(each)] = each
+            if not package.room:  # what follows could not be read either
+                _raise(problems)
     _raise(problems)
     return manifest, list(objects.values()), aside
 
@@ -236,14 +239,15 @@ def _items(body: dict[str, object], places: dict[str, Span]) -> Iterator[_Object
 
 
 def _at(it: _Object, *path: str) -> object:
-    value: object = it.body
-    for key in path:
-        value = value.get(key) if isinstance(value, dict) else None
-    return value
+    return reduce(_inside, path, cast("object", it.body))
+
+
+def _inside(value: object, key: str) -> object:
+    return cast("dict[str, object]", value).get(key) if isinstance(value, dict) else None
 
 
 def _quoted(value: object) -> str:
-    return json.dumps(value, default=str)[:40]
+    return (str(value) if isinstance(value, Decimal) else json.dumps(value, default=str))[:40]
 
 
 def _maybe(it: _Object, *path: str) -> str | None:

@@ -530,7 +530,8 @@ class Reconciliation:
         about = self.reported.approximate
         told = f"{self.reported.source} reports {'about ' if about else ''}{self.reported.percent}%"
         verdict = "agrees" if self.agrees else "does not reconcile"
-        within = f"{shown(self.tolerance)} points{', a whole unit of the last digit for “about”' if about else ''}"
+        within = f"{shown(self.tolerance)} point{'s' if self.tolerance != 1 else ''}"
+        within += ", a whole unit of the last digit for “about”" if about else ""
         reasons = "".join(f" It would fit {reason.words}." for reason in self.reasons)
         return f"{told}; the events give {self.figure.words()}. It {verdict} (within {within}).{reasons}"
 
@@ -600,6 +601,8 @@ def rounded(number: Fraction, how: Rounding) -> Fraction:
             return Fraction(ceil(number))
         case "nearest":
             return Fraction(floor(number + Fraction(1, 2)))
+        case _:
+            assert_never(how)
 
 
 def shown(number: Fraction) -> str:

@@ -20,13 +20,14 @@ from servanda.diagnostics.diagnostic import Span
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Cause, Clause, Clock, Effect, Norm, Power, Put, Window
 from servanda.model.amendments import Placed, Text
+from servanda.model.quantities import Measure, money
 from servanda.model.record import Happening, Record
 from servanda.model.terms import (
+    Computed,
     Condition,
     DeadlineOf,
     DutyState,
     Edge,
-    OfTrigger,
     Pick,
     Shifted,
     Time,
@@ -36,6 +37,7 @@ from servanda.model.terms import (
 from servanda.model.times import TICK, Duration, Extent, instant, period_at, whole_day
 from servanda.model.values import Money, Value
 from servanda.model.wording import window_words
+from servanda.readers.moment import For
 
 State = Literal[
     "pending", "in force", "fulfilled", "breached", "late fulfilled", "cured", "waived", "suspended", "discharged",
@@ -76,6 +78,7 @@ class Reads(Protocol):
         self, text: Text, at: datetime, bound: tuple[datetime, float], time: Time, began: datetime
     ) -> Iterator[Extent]: ...
     def shift(self, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent: ...
+    def amount_of(self, one: "Instance", amount: Computed, at: datetime) -> Measure: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -591,10 +594,13 @@ class Lives:
             origin = group[-1] if group else None
         return origin.due_extent if origin else None
 
-    def time_of(self, living: Instance | None, text: Text, time: Time) -> Extent | None:
+    def time_of(self, living: "Instance | For | None", text: Text, time: Time) -> Extent | None:
         """A time as a condition outside a life reads it."""
+        if isinstance(living, Instance):
+            return self._resolve(living, time)
+        what = living or For()
         clause = next(iter(text.clauses.values()))
-        stand_in = living or Instance(_no_norm(clause), text, None, None, None, self.now, (self.now, inf))
+        stand_in = Instance(_no_norm(clause), text, what.trigger, what.period, None, self.now, (self.now, inf))
         return self._resolve(stand_in, time)
 
     # --- deadlines ---------------------------------------------------------------------------------------------------
@@ -726,11 +732,9 @@ class Lives:
             self._change(one, "late fulfilled", f"performed late by {act.what} ({act.label})", settle=True)
 
     def owed_on(self, one: Instance) -> Value | None:
-        """The sum that a duty to pay comes to; None for other duties, and where the trigger does not say."""
+        """The sum that a duty to pay comes to now; None for other duties, and where it is not known."""
         amount = one.norm.duty.amount if one.norm.duty else None
-        if isinstance(amount, OfTrigger):
-            return one.trigger.values.get(amount.path) if one.trigger else None
-        return amount
+        return money(self.reads.amount_of(one, amount, self.now)) if amount is not None else None
 
     def _open_cure(self, one: Instance) -> None:
         assert one.norm.cure is not None
@@ -778,7 +782,9 @@ class Lives:
             return True
         assert self._text is not None
         bound = self._bound()
-        return all(self.reads.holds_at(self._text, self.now, bound, guard.condition, None, None) for guard in clause.kept)
+        return all(
+            self.reads.holds_at(self._text, self.now, bound, guard.condition, None, None) for guard in clause.kept
+        )
 
     # --- powers over norms -------------------------------------------------------------------------------------------
 

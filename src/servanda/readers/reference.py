@@ -14,6 +14,7 @@ from servanda.model import moments
 from servanda.model.agreement import Agreement, Instrument, Panel, Reading, Window, shift
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
+from servanda.model.quantities import Measure, NotKnown, less
 from servanda.model.record import Happening, Question, Record
 from servanda.model.terms import (
     All,
@@ -22,6 +23,7 @@ from servanda.model.terms import (
     ClauseIs,
     Compare,
     Comparison,
+    Computed,
     Condition,
     Constant,
     DatedWord,
@@ -36,6 +38,7 @@ from servanda.model.terms import (
     Happened,
     LongAgo,
     Match,
+    Measured,
     Member,
     NoDutyOpen,
     Not,
@@ -58,7 +61,9 @@ from servanda.model.values import Money, Value, words
 from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
 from servanda.model.worlds import Open, World, explore, leaves
+from servanda.readers.amounts import Amounts
 from servanda.readers.lives import Instance, Lives, has_lives
+from servanda.readers.moment import For, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +93,6 @@ def _text_of(matter: Matter, instruments: tuple[Instrument, ...]) -> Text:
     return matter.texts[names]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """Where a condition is read: at which time, with which happenings behind it, about which case.
-
-    bound   happenings up to here count: (instant, sequence); a question counts all of its instant, an act only what
-            came before it
-    case    the fields of the act or question; `label` names the act in the axes for what it leaves out
-    """
-
-    text: Text
-    at: datetime
-    bound: tuple[datetime, float]
-    case: Mapping[str, Value] | None
-    label: str | None = None
-    living: Instance | None = None  # the duty or power whose life is read: its trigger's fields, its period
-
-
 class Reader:
     """One world of one matter. A class only because every step needs both, and acts are judged once each."""
 
@@ -115,6 +103,7 @@ class Reader:
         self._adopting: set[str] = set()
         self._making: set[str] = set()
         self.lives = Lives(matter.agreement, matter.record, self) if has_lives(matter.agreement) else None
+        self.amounts = Amounts(matter.agreement, self)
 
     # --- the question ------------------------------------------------------------------------------------------------
 
@@ -192,6 +181,11 @@ class Reader:
     def shift(self, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent:
         """The moment a duration away."""
         return shift(self.matter.agreement, base, duration, sign)
+
+    def amount_of(self, one: Instance, amount: Computed, at: datetime) -> Measure:
+        """What a duty to pay comes to at an instant."""
+        moment = Moment(one.text, at, (at, inf), None, one.label, one)
+        return self.amounts.value_at(amount, For(one.trigger, one.period), moment)
 
     def everything(self) -> Iterator[Happening]:
         """All that is on record in this world, in order."""
@@ -326,6 +320,8 @@ class Reader:
                 return any(True for _ in self._occurrences(moment, condition))
             case ClauseIs():
                 return self._clause_is(moment, condition)
+            case Measured():
+                return self._measured(moment, condition)
             case NoDutyOpen(except_for):
                 return not self._any_open(moment, except_for)
             case Ended(cause):
@@ -340,6 +336,30 @@ class Reader:
                 return self._all(moment, operands, wanted=True)
             case Any(operands):
                 return not self._all(moment, operands, wanted=False)
+
+    def _measured(self, moment: Moment, condition: Measured) -> bool:
+        """A computed value against a bound; what cannot be computed is open either way."""
+        what = For(moment.living.trigger, moment.living.period) if moment.living else For()
+        one, other = (self.amounts.value_at(side, what, moment) for side in (condition.value, condition.bound))
+        gap = less(one, other)
+        if isinstance(gap, NotKnown):
+            said = condition_words(condition)
+            return self._withheld(said, (said, f"not ({said})"))
+        match condition.operator:
+            case "=":
+                return gap.amount == 0
+            case "<":
+                return gap.amount < 0
+            case "<=":
+                return gap.amount <= 0
+            case ">":
+                return gap.amount > 0
+            case _:
+                return gap.amount >= 0
+
+    def balance(self, name: str, at: datetime) -> Measure:
+        """What is in an account at an instant."""
+        raise NotImplementedError(name)
 
     def _clause_is(self, moment: Moment, condition: ClauseIs) -> bool:
         self.live_until(moment.at)
@@ -458,8 +478,7 @@ class Reader:
         if trigger is not None and subject.path in trigger.values:
             return trigger.values[subject.path]
         label = trigger.label if trigger else subject.event
-        field_ = Field(subject.path, subject.type)
-        return self.pick(self._axis("field", f"{label} {subject.path}", field_)).value
+        return self.pick(self._axis("field", f"{label} {subject.path}", subject)).value
 
     def _field(self, moment: Moment, subject: Field, path: str) -> Value:
         given = (moment.case or {}).get(path)
@@ -485,7 +504,7 @@ class Reader:
         starts = declared.starts
         return starts if starts is not None else self.pick(self._axis("fact", name, subject)).value
 
-    def _axis(self, kind: Literal["field", "fact"], name: str, subject: Field | Fact) -> Axis:
+    def _axis(self, kind: Literal["field", "fact"], name: str, subject: Field | Fact | OfTrigger) -> Axis:
         cuts = self.matter.cuts
         group = cuts.group(key_of(subject))
         cut_at: set[Value] = set()
@@ -946,7 +965,7 @@ def _subject_name(subject: Subject) -> str:
             return subject.name
 
 
-def _like(value: Value, subject: Field | Fact) -> bool:
+def _like(value: Value, subject: Field | Fact | OfTrigger) -> bool:
     return not isinstance(value, bool | frozenset) and type(value) in {type(c.value) for c in cells(subject.type, ())}
 
 

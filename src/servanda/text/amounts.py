@@ -2,17 +2,22 @@
 
 import re
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from servanda.diagnostics.diagnostic import Diagnostic, Fix, Span
 from servanda.text.mistakes import nearest
 from servanda.text.spot import Form, Part, Parts, Spot
 from servanda.text.syntax import (
+    Account,
+    AccountLine,
     Amount,
     AmountLine,
     AmountLineKind,
     Arithmetic,
     BalanceOf,
+    Commitment,
+    CommitmentLine,
+    CommitmentLineKind,
     Condition,
     Converted,
     Expr,
@@ -190,7 +195,7 @@ def _bad_unit(unit: Word, others: tuple[str, ...]) -> Diagnostic:
     return Diagnostic(
         "unexpected-word", f"`{unit.text}` is not a currency", unit.span, "counted in what?",
         why="A sum without its currency says nothing; a currency is written as three capitals.",
-        help=f"did you mean `{meant}`?" if meant else f"write three capitals, e.g. `EUR`{more}.",
+        help=f"did you mean `{meant}`?" if meant else f"write three capitals, e.g. `EUR`{',' if more else ''}{more}.",
         fix=Fix(meant) if meant else None,
     )  # fmt: skip
 
@@ -211,9 +216,28 @@ def _amount(at: Spot, parts: Parts) -> Amount:
     return Amount(name, unit, each[0] if each else None, (), at.span)
 
 
-def _marked(_at: Spot, parts: Parts) -> Part:
+class _Corrections(NamedTuple):
+    period: Word | None  # None: they count when known
+    span: Span
+
+    @property
+    def kind(self) -> Literal["re-open", "count when known"]:
+        return "re-open" if self.period else "count when known"
+
+
+def _amount_line(_at: Spot, parts: Parts) -> AmountLine:
+    line: AmountLine | _Corrections = parts[0]
+    if isinstance(line, _Corrections):
+        line = AmountLine(line.kind, line.span, period=line.period)
+    return _marked(line, parts)
+
+
+Marked = TypeVar("Marked", AmountLine, AccountLine, CommitmentLine)
+
+
+def _marked(line: Marked, parts: Parts) -> Marked:
     """A line with what is assumed about it on the same line."""
-    return replace(parts[0], assumed=parts[1]) if len(parts) > 1 else parts[0]
+    return replace(line, assumed=parts[1]) if len(parts) > 1 else line
 
 
 def _value_line(kind: AmountLineKind) -> Form:
@@ -294,6 +318,83 @@ def _tier(at: Spot, parts: Parts) -> Tier:
     return Tier(parts[0] if len(parts) > 1 else None, parts[-1], at.span)
 
 
+# --- accounts --------------------------------------------------------------------------------------------------------
+
+
+def _account(at: Spot, parts: Parts) -> Account:
+    name, unit = parts
+    _check_unit(at, unit)
+    return Account(name, unit, (), at.span)
+
+
+class _Rest(NamedTuple):
+    to: Word
+
+
+def _out(at: Spot, parts: Parts) -> AccountLine:
+    value, to, *rest, condition = parts
+    rest_to = rest[0].to if rest else None
+    return AccountLine("out", at.span, value=value, to=to, rest_to=rest_to, condition=condition)
+
+
+def _in_by(at: Spot, parts: Parts) -> AccountLine:
+    return AccountLine("in", at.span, source=parts[0], of=parts[1] if len(parts) > 1 else None)
+
+
+# --- commitments -----------------------------------------------------------------------------------------------------
+
+
+def _commitment(at: Spot, parts: Parts) -> Commitment:
+    name, debtor, creditor, unit = parts
+    _check_unit(at, unit)
+    return Commitment(name, debtor, creditor, unit, (), at.span)
+
+
+def _commitment_line(_at: Spot, parts: Parts) -> CommitmentLine:
+    line: CommitmentLine | _Corrections = parts[0]
+    if isinstance(line, _Corrections):
+        line = CommitmentLine(line.kind, line.span, period=line.period)
+    return _marked(line, parts)
+
+
+class _OfFloor(NamedTuple):
+    percent: Percent
+
+
+def _counts(at: Spot, parts: Parts) -> CommitmentLine:
+    path, *rest = parts
+    where = next((one.condition for one in rest if isinstance(one, _Where)), None)
+    moment = next(one for one in rest if isinstance(one, str))
+    share = next((one.percent for one in rest if isinstance(one, _OfFloor)), None)
+    return CommitmentLine("counts", at.span, path=path, where=where, moment=moment, share=share)  # type: ignore[arg-type]
+
+
+def _said(kind: CommitmentLineKind) -> Form:
+    """A line that says nothing else."""
+    return lambda at, _parts: CommitmentLine(kind, at.span)
+
+
+def _about_account(kind: CommitmentLineKind) -> Form:
+    return lambda at, parts: CommitmentLine(kind, at.span, account=parts[0])
+
+
+def _about_period(kind: CommitmentLineKind) -> Form:
+    return lambda at, parts: CommitmentLine(kind, at.span, period=parts[0])
+
+
+def _within(kind: CommitmentLineKind) -> Form:
+    return lambda at, parts: CommitmentLine(kind, at.span, duration=parts[0])
+
+
+def _floor_each(at: Spot, parts: Parts) -> CommitmentLine:
+    return CommitmentLine("at least each", at.span, value=parts[0], period=parts[1])
+
+
+def _floor_all(at: Spot, parts: Parts) -> CommitmentLine:
+    value, start, through = parts
+    return CommitmentLine("at least all", at.span, value=value, start=start, through=through)
+
+
 FORMS: dict[str, Form] = {
     "expr": _expr,
     "plus": _operator("plus"),
@@ -314,7 +415,7 @@ FORMS: dict[str, Form] = {
     "rate": _rate,
     "amount": _amount,
     "for_each_one": _first,
-    "amount_line": _marked,
+    "amount_line": _amount_line,
     "amount_value": _value_line("value"),
     "tiers": _tiers,
     "each_part": _constant(True),
@@ -330,11 +431,52 @@ FORMS: dict[str, Form] = {
     "accrues": _accrues,
     "accrues_until": _end("until"),
     "accrues_through": _end("through"),
-    "reopens": lambda at, parts: AmountLine("re-open", at.span, period=parts[0]),
-    "count_when_known": lambda at, _parts: AmountLine("count when known", at.span),
+    "reopens": lambda at, parts: _Corrections(parts[0], at.span),
+    "count_when_known": lambda at, _parts: _Corrections(None, at.span),
     "rounds": _rounds,
     "half_up": _constant("half up"),
     "half_even": _constant("half even"),
     "down": _constant("down"),
     "up": _constant("up"),
+    "account": _account,
+    "account_line": lambda _at, parts: _marked(parts[0], parts),
+    "in_by": _in_by,
+    "in_by_shortfall": lambda at, parts: AccountLine("in shortfall", at.span, of=parts[0]),
+    "out_all": lambda at, parts: AccountLine("out all", at.span, to=parts[0], condition=parts[1]),
+    "out": _out,
+    "rest_to": lambda _at, parts: _Rest(parts[0]),
+    "used_against": lambda at, parts: AccountLine("used against", at.span, against=parts[0], chosen_by=parts[1]),
+    "oldest_first": _constant(None),
+    "chosen_by": _first,
+    "expires": lambda at, parts: AccountLine("expires", at.span, time=parts[0]),
+    "expires_never": lambda at, _parts: AccountLine("expires", at.span),
+    "commitment": _commitment,
+    "commitment_line": _commitment_line,
+    "counts": _counts,
+    "at_the_use": _constant("use"),
+    "at_the_invoice": _constant("invoice"),
+    "at_payment": _constant("payment"),
+    "share": lambda _at, parts: _OfFloor(parts[0]),
+    "counts_not": _about_account("does not count"),
+    "floor_each": _floor_each,
+    "floor_by": _about_period("at least by"),
+    "floor_all": _floor_all,
+    "by_row": _all_parts,
+    "in_addition_to": lambda at, parts: CommitmentLine("in addition to", at.span, refs=parts[0]),
+    "surplus_lost": _said("surplus lost"),
+    "surplus_carries": _about_period("surplus carries"),
+    "after_the_test": _first,
+    "shortfall_paid": _within("shortfall paid"),
+    "shortfall_breach": _said("shortfall breach"),
+    "shortfall_made_good": _within("shortfall made good"),
+    "shortfall_withheld": lambda at, parts: CommitmentLine("shortfall withheld", at.span, quoted=parts[0]),
+    "payment_goes_to": _about_account("payment goes to"),
+    "payment_kept": _said("payment kept"),
+    "payment_counts_in_all": _said("payment counts in all"),
+    "payment_counts_in_the_period": _said("payment counts in the period"),
+    "payment_counts_later": _said("payment counts later"),
+    "payment_counts_nowhere": _said("payment counts nowhere"),
+    "part_prorated": _about_period("part prorated"),
+    "part_in_full": _about_period("part in full"),
+    "part_falls_away": _about_period("part falls away"),
 }

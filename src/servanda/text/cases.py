@@ -540,11 +540,14 @@ def _up_to(cursor: _Cursor, end: Literal["measure", "->"]) -> str:
     arrow = next((i for i, p in enumerate(cursor.pieces) if p.kind == "arrow"), len(cursor.pieces))
     if end == "measure" and arrow > cursor.at + 1:
         arrow -= cursor.pieces[arrow - 1].kind == "word"
-    if arrow <= cursor.at:
-        cursor.stop("which one, e.g. `2026-Q1` or `2026-03-01`")
-    first, last = cursor.pieces[cursor.at], cursor.pieces[arrow - 1]
-    cursor.at = arrow
-    return " ".join(cursor.text[first.start - 1 : last.end - 1].split())
+    words: list[str] = []
+    while not words or cursor.at < arrow:
+        piece = cursor.peek()
+        if piece is None or piece.kind not in ("word", "ref", "date", "label"):
+            cursor.stop("which one, e.g. `2026-Q1` or `2026-03-01`")
+        words.append(piece.text)
+        cursor.at += 1
+    return " ".join(words)
 
 
 def _measure(cursor: _Cursor, of: str | None) -> Measure | None:
@@ -575,7 +578,8 @@ def _value(cursor: _Cursor, measure: Measure | None, kinds: tuple[str, ...] | No
         cursor.stop("a value, e.g. `EUR 1,240.00`, or `undetermined` or `unknown`")
     if piece.kind == "ref" and piece.text.count(".") > 1:
         raise _Stop(mistakes.bad_number(cursor.span(piece), piece.text))
-    return cursor.take(piece.kind, "a value")
+    value = cursor.take(piece.kind, "a value")
+    return replace(value, text=" ".join(value.text.split()))
 
 
 def _day(cursor: _Cursor) -> Word:

@@ -96,7 +96,7 @@ def belongs_to_nothing(span: Span, head: str, can_hold: str | None) -> Diagnosti
 LEADING_WORDS = (
     "agreement", "one of", "kind", "action", "event", "fact", "define", "interprets", "panel", "instrument", "strikes",
     "keeps", "adds", "replaces", "renumbers", "except", "prose only", "assuming", "period", "suspends", "cuts off",
-    "rate", "amount",
+    "rate", "amount", "account", "commitment",
 )  # fmt: skip
 
 
@@ -204,17 +204,25 @@ def define_without_meaning(span: Span, name: str) -> Diagnostic:
 
 # --- lines of amounts, accounts and commitments ----------------------------------------------------------------------
 
-WithLines = Literal["an amount"]
+WithLines = Literal["an amount", "an account", "a commitment"]
 # The word that each line begins with, and the line.
 _LINES: dict[WithLines, dict[str, str]] = {
     "an amount": {
         "": "a value such as `20% of order.price`", "tiers": "`tiers of …`", "at": "`at least …`, `at most …`",
         "accrues": "`accrues daily from …`", "corrections": "`corrections …`", "rounds": "`rounds half up to 0.01`",
     },
+    "an account": {
+        "in": "`in by …`", "out": "`out … to … when …`", "used": "`used against …`", "expires": "`expires …`",
+    },
+    "a commitment": {
+        "counts": "`counts …`", "does": "`does not count what is paid from …`", "at": "`at least …`",
+        "in": "`in addition to …`", "surplus": "`surplus …`", "shortfall": "`shortfall …`",
+        "the": "`the payment …`, `the last part …`", "corrections": "`corrections …`",
+    },
 }  # fmt: skip
 # After the name of a value, these are told better as wrong words of a value.
 _AFTER_VALUES = frozenset({
-    "plus", "less", "times", "converted", "assumed", "of", "minus", "multiplied", "divided", "and", "or", "in",
+    "plus", "less", "times", "converted", "assumed", "minus", "multiplied", "divided", "and", "or", "in",
 })  # fmt: skip
 
 
@@ -227,15 +235,68 @@ def begins_otherwise(tokens: list[Token], what: WithLines) -> bool:
         return True
     is_name = first.kinds[-1] == "NAME" and not {"FOLD", "_BALANCE"} & set(first.kinds) and first.text not in _HOW
     begins_value = first.text in ("the", "withheld", "not")
-    return is_name and not begins_value and after is not None and after not in _AFTER_VALUES
+    goes_on = after is None or after in _AFTER_VALUES or tokens[1].kinds[0] in (UNEXPECTED_CHARACTER, BAD_NUMBER)
+    return is_name and not begins_value and not goes_on
 
 
 _HOW = frozenset({"sum", "average", "count", "first", "last", "balance"})
 
 
+# What others call the beginning of such a line.
+_ALSO_CALLED = {
+    **dict.fromkeys(("minimum", "least", "floor"), "at least"),
+    **dict.fromkeys(("maximum", "most", "up", "cap", "capped", "ceiling"), "at most"),
+    **dict.fromkeys(("excess", "overage"), "surplus"), "deficit": "shortfall", "payment": "the payment",
+    "last": "the last part", "into": "in by", "paid": "in by", "refund": "out", "returned": "out",
+}  # fmt: skip
+# The whole forms of a line, by the words it begins with.
+_FORMS = {
+    "amount": "e.g. `amount royalty : EUR for each quarter`.",
+    "account": "e.g. `account deposit : EUR`.",
+    "commitment": "e.g. `commitment fuel of Hirer to Owner : EUR`.",
+    "rate": "e.g. `rate ecb : EUR to USD`.",
+    "an amount tiers": "write e.g. `tiers of order.price, each part at its own rate`, or `…, all at the rate reached`.",
+    "an amount at": "write e.g. `at least EUR 500`; `at most EUR 5,000`, `… in any 12 months`, `… in each year` or "
+    "`… in all`.",
+    "an amount accrues": "write e.g. `accrues daily from invoice until 2027-01-01`, or `… through 2026-12-31`.",
+    "an amount corrections": "write e.g. `corrections re-open the quarter`, or `corrections count when known`.",
+    "an amount rounds": "write e.g. `rounds half up to 0.01`; also `half even`, `down` or `up`.",
+    "an amount": "",
+    "a tier": "write e.g. `below 1,000 : 4%`, or `otherwise : 6%`.",
+    "an account in": "write `in by` and an event or its field, `in by pay of 4.3`, or `in by shortfall of 6.1`.",
+    "an account out": "write e.g. `out all to Hirer when returned`, or `out EUR 500 to Owner, the rest to Hirer when "
+    "returned`.",
+    "an account used": "write e.g. `used against charge oldest first`, or `… at the choice of Hirer`.",
+    "an account expires": "write e.g. `expires 12 months after hand_over`, or `expires never`.",
+    "a commitment counts": "write e.g. `counts charge.net, at the invoice`; also `at the use` or `at payment`, and `, at "
+    "most 25% of the floor`.",
+    "a commitment does": "write `does not count what is paid from` and an account.",
+    "a commitment at": "write e.g. `at least EUR 500 in each year`, `at least EUR 500 in all, from 2026-01-01 through "
+    "2028-12-31`, or `at least, by year`.",
+    "a commitment in": "write e.g. `in addition to 3.1`.",
+    "a commitment surplus": "write `surplus does not carry`, or e.g. `surplus counts in the next year`.",
+    "a commitment shortfall": "write e.g. `shortfall is paid within 30 days after the test`, `shortfall is made good "
+    'within 90 days after the test`, `shortfall is a breach` or `shortfall withheld "…"`.',
+    "a commitment the payment": "write `the payment goes to` and an account, or `the payment is not returned`; `the "
+    "payment counts in all`, `… in the period`, `… in later periods` or `… nowhere`.",
+    "a commitment the last": "write e.g. `the last part year is prorated by days`, `… is due in full` or `… falls away`.",
+    "a commitment the": "write `the payment …`, or `the last part …`.",
+    "a commitment corrections": "write e.g. `corrections re-open the year`, or `corrections count when known`.",
+    "a row": "write e.g. `2027 : EUR 80,000`.",
+}
+
+
+def forms_of(what: str, tokens: list[Token]) -> str:
+    """How a line that begins like this one is written."""
+    words = [token.text for token in tokens[:2]]
+    keys = [" ".join([what, *words[:count]]) for count in (2, 1, 0)]
+    return next((_FORMS[key] for key in keys if key in _FORMS), "")
+
+
 def unknown_line(span: Span, word: str, what: WithLines) -> Diagnostic:
     lines = _LINES[what]
-    meant = nearest(word, [first for first in lines if first])
+    meant = _ALSO_CALLED.get(word) or nearest(word, [first for first in lines if first])
+    meant = meant if meant and (meant in lines or any(f"`{meant}" in line for line in lines.values())) else None
     said = list(lines.values())
     return Diagnostic(
         "unknown-statement", f"a line of {what} cannot begin with `{_shown(word)}`", span, "no line begins like this",
@@ -265,8 +326,6 @@ def amount_without_value(span: Span, name: str) -> Diagnostic:
 
 # Those that are statements stand at the beginning of a line only.
 _NOT_YET: tuple[tuple[str, str, bool], ...] = (
-    (r"account \w+\s*:.*", "an account (`account`)", True),
-    (r"commitment \w+.*", "a commitment (`commitment`)", True),
     (r"payment \w+.*", "a payment (`payment`)", True),
     (r"property .*", "a property (`property`)", True),
     (r"(?:may only|may|must|must not|can|cannot) defer \d.*", "deferring a shortfall (`defer`)", False),
@@ -303,12 +362,19 @@ def not_yet_supported(span: Span, construct: str) -> Diagnostic:
 
 
 def unexpected(
-    file: str, line: int, text: str, tokens: list[Token], index: int, expected: frozenset[str], can_follow: str
+    file: str,
+    line: int,
+    text: str,
+    tokens: list[Token],
+    index: int,
+    expected: frozenset[str],
+    can_follow: str,
+    forms: str | None = None,
 ) -> Diagnostic:
-    """Why a line cannot be read at the token `index`."""
+    """Why a line cannot be read at the token `index`. `forms` say how such a line is written."""
     if index >= len(tokens) and not not_yet_at(text, tokens, index):
         end = tokens[-1].end if tokens else 1
-        return _ends_too_early(Span(file, line, end, end + 1), tokens, expected)
+        return _ends_too_early(Span(file, line, end, end + 1), tokens, expected, forms)
     token = tokens[min(index, len(tokens) - 1)]
     span = Span(file, line, token.start, token.end)
     if token.kinds[0] == UNCLOSED_QUOTE:
@@ -320,12 +386,13 @@ def unexpected(
     later = not_yet_at(text, tokens, index)
     if later and not ("REF" in expected and token.text == "clause"):
         return not_yet_supported(Span(file, line, later[1], len(text.rstrip()) + 1), later[0])
-    return _unexpected_word(span, tokens, index, expected, can_follow)
+    return _unexpected_word(span, tokens, index, expected, can_follow, forms)
 
 
-def _ends_too_early(span: Span, tokens: list[Token], expected: frozenset[str]) -> Diagnostic:
+def _ends_too_early(span: Span, tokens: list[Token], expected: frozenset[str], forms: str | None) -> Diagnostic:
     last = tokens[-1].text if tokens else None
-    return line_ends_too_early(span, words_for(expected, last), last)
+    early = line_ends_too_early(span, words_for(expected, last, longer=forms is None), last)
+    return replace(early, help=forms) if forms else early
 
 
 def line_ends_too_early(span: Span, wanted: str, last: str | None = None) -> Diagnostic:
@@ -398,19 +465,20 @@ def _unexpected_character(span: Span, token: Token) -> Diagnostic:
 
 
 def _unexpected_word(
-    span: Span, tokens: list[Token], index: int, expected: frozenset[str], can_follow: str
+    span: Span, tokens: list[Token], index: int, expected: frozenset[str], can_follow: str, forms: str | None
 ) -> Diagnostic:
     word = tokens[index].text
     if _FOREIGN_DATE.fullmatch(word):
         return bad_number(span, word)
     meant = nearest(word, sorted(w for w in expected if w.isalpha() and w.islower()))
-    why = f"{can_follow} can go on here with {words_for(expected, tokens[index - 1].text if index else None)}."
+    could = words_for(expected, tokens[index - 1].text if index else None, longer=forms is None)
+    why = f"{can_follow} can go on here with {could}."
     if "NAME" in expected and word in RESERVED:
         why = f"`{word}` is a word of the language and cannot be a name. {why}"
     return Diagnostic(
         "unexpected-word", f"`{_shown(word)}` cannot stand here", span, "not expected here", why=why,
         help=_hint(tokens, index, expected)
-        or (f"did you mean `{meant}`?" if meant else _way_on(tokens, index, expected)),
+        or (f"did you mean `{meant}`?" if meant else forms or _way_on(tokens, index, expected)),
         fix=Fix(meant) if meant else None,
     )  # fmt: skip
 
@@ -457,7 +525,7 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
         return "write only the clause's number."
     if word == "in" and (before == "is" or words[max(index - 2, 0) : index] == ["is", "not"]):
         return "write `in {…}` or `not in {…}`, without `is`."
-    if word == ":" and "of" in expected:
+    if word == ":" and "of" in expected and words[0] == "define":
         return "write the meaning on the next line, indented."
     return _INSTEAD.get((before, word)) or _INSTEAD.get(("", word))
 
@@ -466,20 +534,26 @@ def _hint_about_values(tokens: list[Token], index: int, expected: frozenset[str]
     words = [t.text for t in tokens]
     before, word, after = (words[index - 1] if index else ""), words[index], next(iter(words[index + 1 :]), "")
     computed = word in _OPERATORS or word in ("of", "the") or tokens[index].kinds[0] == "PERCENT"
+    computed = computed or (before == "the" and word in ("greater", "lesser"))
     if computed and "pay" in words[max(index - 2, 0) : index]:
         return "put what is worked out in parentheses, e.g. `pay (20% of order.price)`."
     if "and" in expected and (word in _OPERATORS or (word == "of" and tokens[index - 1].kinds[0] == "PERCENT")):
         return "give what is worked out a name with `amount NAME : …`, and write the name here."
-    if before in _HOW and word != "of" and tokens[index].kinds[-1] in ("NAME", "PATH"):
+    if word == ")" and expected == frozenset(","):
+        return "name two of them at least."
+    if before == "converted":
+        return f"write `converted at {word} on` and a day."
+    if before in _HOW and expected & {"plus", "has"} and tokens[index].kinds[-1] in ("NAME", "PATH"):
         return f"write `{before} of {word}`."
     if index and tokens[index - 1].kinds[0] == "PERCENT" and "of" in expected and tokens[index].kinds[-1] in _VALUES:
         return f"write `of` between them: `{before} of {word}`."
-    if word == "per" or (word == "each" and "_FOR_EACH" in expected):
-        where = "for" if "_FOR_EACH" in expected else "in" if "_IN_OVER" in expected else None
-        return f"write `{where} each {after}`." if where and after else None
+    if after and (word == "per" or (word == "each" and "_FOR_EACH" in expected)):
+        return next((f"write `{said} {after}`." for symbol, said in _EACH if symbol in expected), None)
+    if (word, after) == ("for", "each") and "_IN_OVER" in expected:
+        return "write `in each`."
     if word == "in" and "_IN_OVER" in expected:
         return "write `in any 12 months`, `in each` and a period, or `in all`."
-    if word == "in" and "_IN_THE" in expected:
+    if word == "in" and {"_IN_THE", "_IN_ANY"} <= expected:
         return "write `in the` and a period, `in any 12 months`, or `since` a time."
     if before == "the" and "lesser" in expected:
         return next((f"write `the {meant} of`." for meant, others in _PICKS if word in others), None)
@@ -488,6 +562,7 @@ def _hint_about_values(tokens: list[Token], index: int, expected: frozenset[str]
 
 _OPERATORS = frozenset({"plus", "less", "times", "converted"})
 _VALUES = frozenset({"NAME", "PATH", "MONEY", "NUMBER"})
+_EACH = (("_FOR_EACH", "for each"), ("_IN_OVER", "in each"), ("_IN_THE", "in the"))
 _PICKS = (("greater", ("higher", "larger", "bigger", "maximum")), ("lesser", ("lower", "smaller", "minimum", "least")))
 _INSTEAD = {
     ("may", "not"): "write `must not`: `may not` can be read as a prohibition or as leave not to act.",
@@ -507,6 +582,7 @@ _INSTEAD = {
     ("", "equals"): "write `is`.",
     ("", "minus"): "write `less`.",
     ("", "multiplied"): "write `times`.",
+    ("payment", "of"): "write `pay of 4.3`.",
     ("corrections", "reopen"): "write `re-open`, with a hyphen.",
 }
 
@@ -526,7 +602,15 @@ _LONGER = {
 _LONGER_AFTER = {
     ("effect", "at"): "at once", ("lapses", "at"): "at its deadline", ("by", "at"): "at most", ("of", "the"): "the",
     ("day", "on"): "on or after", ("before", "the"): "the end of", ("renews", "for"): "for", ("end", "for"): "for 2 years",
+    (",", "at"): "at the use", ("is", "a"): "a breach", ("is", "made"): "made good within", ("is", "paid"): "paid within",
+    ("is", "due"): "due in full", ("is", "prorated"): "prorated by days", ("surplus", "does"): "does not carry",
+    ("surplus", "counts"): "counts in the next", ("the", "last"): "last part", ("payment", "goes"): "goes to",
+    ("payment", "is"): "is not returned", ("counts", "_IN_OVER"): "in all", ("counts", "_IN_THE"): "in the",
     ("completion", "for"): "for 2 years", ("expiry", "for"): "for 2 years", ("termination", "for"): "for 2 years",
+}  # fmt: skip
+_HIDDEN = {
+    "_IN_THE": "in the", "_IN_ANY": "in any", "_IN_OVER": "in each`, `in all", "_FOR_EACH": "for each",
+    "_SHORTFALL": "shortfall of",
 }  # fmt: skip
 # Names that are a word of the syntax as well.
 _NAMES = frozenset({
@@ -559,10 +643,11 @@ _TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
 )  # fmt: skip
 
 
-def words_for(expected: frozenset[str], after: str | None = None) -> str:
-    """What could stand at a place, `after` a word, as a reader would say it."""
-    # Those that begin with `_` are shown by the words that follow them.
+def words_for(expected: frozenset[str], after: str | None = None, *, longer: bool = True) -> str:
+    """What could stand at a place, `after` a word, as a reader would say it; `longer`: with what most words begin."""
+    # Those that begin with `_` are shown by the words that follow them; most have others beside them that say enough.
     rest = {symbol for symbol in expected if not symbol.startswith("_")} - {"STAYING"}
+    hidden = sorted(expected & _HIDDEN.keys() - ({"_FOR_EACH"} if "when" in expected else set()))
     said: list[str] = []
     if "STRING" in rest and "(" in rest:
         said.append("a condition or a value")
@@ -576,7 +661,9 @@ def words_for(expected: frozenset[str], after: str | None = None) -> str:
         rest -= _NAMES
     said.extend(dict.fromkeys(_WORDS[k] for k in _WORDS if k in rest))
     words = sorted(rest - set(_WORDS) - {"$END"})
-    said.extend(f"`{_LONGER_AFTER.get((after or '', w)) or _LONGER.get(w, w)}`" for w in words)
+    known = _LONGER if longer else {w: _LONGER[w] for w in ("assumed", "withheld")}
+    said.extend(f"`{_LONGER_AFTER.get((after or '', w)) or known.get(w, w)}`" for w in words)
+    said.extend(f"`{_LONGER_AFTER.get((after or '', w), _HIDDEN[w])}`" for w in hidden)
     if "$END" in rest:
         said.append("the end of the line")
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} or {said[-1]}"

@@ -8,7 +8,7 @@ kept. Lines that cannot be read yet (`not-yet-supported`) take what is indented 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from decimal import Decimal
 from typing import Any as Part
 
 from servanda.diagnostics.diagnostic import Diagnostic, Span
@@ -18,6 +18,8 @@ from servanda.text.lalr import NestedTooDeep, Unexpected, parse_tokens
 from servanda.text.layout import Line, tree_of
 from servanda.text.markdown import Block, Heading, Prose, split
 from servanda.text.syntax import (
+    Account,
+    AccountLine,
     Action,
     Agreement,
     All,
@@ -25,12 +27,15 @@ from servanda.text.syntax import (
     AmountLine,
     AnyCase,
     ByItself,
+    Commitment,
+    CommitmentLine,
     Condition,
     Default,
     Define,
     Document,
     Event,
     Except,
+    Expr,
     Field,
     Instrument,
     Interprets,
@@ -38,6 +43,7 @@ from servanda.text.syntax import (
     Kind,
     Norm,
     Not,
+    Number,
     Panel,
     PanelLine,
     Phrase,
@@ -61,7 +67,7 @@ def parse_document(file: str, text: str) -> tuple[Document, list[Diagnostic]]:
     page = split(file, text)
     problems = list(page.problems)
     sections = _Sections(file)
-    for part, following in zip_longest(page.parts, page.parts[1:]):
+    for part, following in zip(page.parts, (*page.parts[1:], None), strict=True):
         match part:
             case Heading():
                 sections.open(part)
@@ -136,15 +142,21 @@ class Scribe:
     problems: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
 
-def read(scribe: Scribe, start: str, line: Line, named: str) -> Part:
-    """The value of a line of the kind `start`, or None after noting why it has none. `named`: the line, to a reader."""
+def read(scribe: Scribe, start: str, line: Line, named: str, forms: str | None = None) -> Part:
+    """The value of a line of the kind `start`, or None after noting why it has none.
+
+    `named`: the line, to a reader. `forms`: what such a line begins with, where its forms are known; see `forms_of`.
+    """
     tokens = tokens_of(line.text)
     try:
         return parse_tokens(start, tokens, line.text, line.span, scribe.problems)
     except Unexpected as at:
         scribe.problems.append(
-            mistakes.unexpected(scribe.file, line.number, line.text, tokens, at.index, at.expected, named)
-        )
+            mistakes.unexpected(
+                scribe.file, line.number, line.text, tokens, at.index, at.expected, named,
+                None if forms is None else mistakes.forms_of(forms, tokens),
+            )
+        )  # fmt: skip
     except NestedTooDeep as at:
         span = Span(line.file, line.number, at.token.start, at.token.end)
         scribe.problems.append(mistakes.nested_too_deep(span))
@@ -175,11 +187,11 @@ def gather(scribe: Scribe, line: Line, start: str, named: str) -> list[Part]:
     return read_rows(scribe, line.children, start, named)
 
 
-def read_rows(scribe: Scribe, lines: list[Line], start: str, named: str) -> list[Part]:
+def read_rows(scribe: Scribe, lines: list[Line], start: str, named: str, forms: str | None = None) -> list[Part]:
     """The values of these lines."""
     found: list[Part] = []
     for line in lines:
-        value = read(scribe, start, line, named)
+        value = read(scribe, start, line, named, forms)
         if value is not None:
             found.append(value)
             alone(scribe, line)
@@ -342,11 +354,11 @@ def _event(scribe: Scribe, line: Line) -> Event | None:
     return head and replace(head, fields=tuple(fields))
 
 
-def _single(start: str, named: str) -> "Reader":
+def _single(start: str, named: str, forms: str | None = None) -> "Reader":
     """A statement of one line."""
 
     def reader(scribe: Scribe, line: Line) -> Statement | None:
-        statement: Statement | None = read(scribe, start, line, named)
+        statement: Statement | None = read(scribe, start, line, named, forms)
         if statement is not None:
             alone(scribe, line)
         return statement
@@ -504,11 +516,11 @@ def assumed_under(
     return marks[0] if marks else None
 
 
-# --- amounts ---------------------------------------------------------------------------------------------------------
+# --- amounts, accounts and commitments --------------------------------------------------------------------------------
 
 
 def _amount(scribe: Scribe, line: Line) -> Amount | None:
-    head: Amount | None = read(scribe, "amount", line, "An amount")
+    head: Amount | None = read(scribe, "amount", line, "An amount", "amount")
     before = len(scribe.problems)
     lines = [found for child in line.children if (found := _amount_line(scribe, child))]
     valued = [one for one in lines if one.kind in ("value", "tiers")]
@@ -525,12 +537,69 @@ def _amount(scribe: Scribe, line: Line) -> Amount | None:
 def _amount_line(scribe: Scribe, line: Line) -> AmountLine | None:
     if not _known_line(scribe, line, "an amount"):
         return None
-    found: AmountLine | None = read(scribe, "amount_line", line, "A line of an amount")
+    found: AmountLine | None = read(scribe, "amount_line", line, "A line of an amount", "an amount")
     if found is None:
         return None
     rows, line = _rows_of(line) if found.kind == "tiers" else ([], line)
     found = replace(found, assumed=assumed_under(scribe, line, found.assumed, "A line under an amount's line"))
     return replace(found, tiers=_tiers(scribe, found, rows)) if found.kind == "tiers" else found
+
+
+def _account(scribe: Scribe, line: Line) -> Account | None:
+    head: Account | None = read(scribe, "account", line, "An account", "account")
+    lines = [found for child in line.children if (found := _account_line(scribe, child))]
+    _once_of(scribe, lines, "when it expires is", "expires")
+    return head and replace(head, lines=tuple(lines))
+
+
+def _account_line(scribe: Scribe, line: Line) -> AccountLine | None:
+    if not _known_line(scribe, line, "an account"):
+        return None
+    found: AccountLine | None = read(scribe, "account_line", line, "A line of an account", "an account")
+    assumed = assumed_under(scribe, line, found.assumed, "A line under an account's line") if found else None
+    return found and replace(found, assumed=assumed)
+
+
+def _commitment(scribe: Scribe, line: Line) -> Commitment | None:
+    head: Commitment | None = read(scribe, "commitment", line, "A commitment", "commitment")
+    lines = [found for child in line.children if (found := _commitment_line(scribe, child))]
+    _once_of(scribe, lines, "what becomes of a surplus is", "surplus lost", "surplus carries")
+    _once_of(
+        scribe, lines, "what becomes of a shortfall is",
+        "shortfall paid", "shortfall breach", "shortfall made good", "shortfall withheld",
+    )  # fmt: skip
+    _once_of(scribe, lines, "where the payment goes is", "payment goes to", "payment kept")
+    _once_of(
+        scribe, lines, "where the payment counts is",
+        "payment counts in all", "payment counts in the period", "payment counts later", "payment counts nowhere",
+    )  # fmt: skip
+    _once_of(scribe, lines, "what becomes of a part is", "part prorated", "part in full", "part falls away")
+    _once_of(scribe, lines, "what corrections do is", "re-open", "count when known")
+    return head and replace(head, lines=tuple(lines))
+
+
+def _commitment_line(scribe: Scribe, line: Line) -> CommitmentLine | None:
+    if not _known_line(scribe, line, "a commitment"):
+        return None
+    found: CommitmentLine | None = read(scribe, "commitment_line", line, "A line of a commitment", "a commitment")
+    if found is None:
+        return None
+    rows, line = _rows_of(line) if found.kind == "at least by" else ([], line)
+    found = replace(found, assumed=assumed_under(scribe, line, found.assumed, "A line under a commitment's line"))
+    return replace(found, rows=_floors(scribe, found, rows)) if found.kind == "at least by" else found
+
+
+def _floors(scribe: Scribe, line: CommitmentLine, rows: list[Line]) -> tuple[tuple[Number, Expr], ...]:
+    if not rows:
+        scribe.problems.append(mistakes.table_without_rows(line.span, "a schedule", "`2027 : EUR 80,000`"))
+    found: list[tuple[Number, Expr]] = read_rows(scribe, rows, "by_row", "A row of a schedule", "a row")
+    first: dict[Decimal, Number] = {}
+    for number, _ in found:
+        if number.value in first:
+            said = mistakes.said_twice(number.span, f"{number.value:f} is", first[number.value].span)
+            scribe.problems.append(said)
+        first.setdefault(number.value, number)
+    return tuple(found)
 
 
 def _known_line(scribe: Scribe, line: Line, what: mistakes.WithLines) -> bool:
@@ -552,14 +621,16 @@ def _rows_of(line: Line) -> tuple[list[Line], Line]:
 def _tiers(scribe: Scribe, line: AmountLine, rows: list[Line]) -> tuple[Tier, ...]:
     if not rows:
         scribe.problems.append(mistakes.table_without_rows(line.span, "tiers", "`below 1,000 : 4%`"))
-    found: list[Tier] = read_rows(scribe, rows, "tier", "A tier")
+    found: list[Tier] = read_rows(scribe, rows, "tier", "A tier", "a tier")
     last = [tier for tier in found if tier.below is None]
     for again in last[1:]:
         scribe.problems.append(mistakes.said_twice(again.span, "what holds otherwise is", last[0].span))
     return tuple(found)
 
 
-def _once_of(scribe: Scribe, lines: Sequence[AmountLine], what: str, *kinds: str) -> None:
+def _once_of(
+    scribe: Scribe, lines: Sequence[AmountLine | AccountLine | CommitmentLine], what: str, *kinds: str
+) -> None:
     """At most one line of these kinds."""
     found = [one for one in lines if one.kind in kinds]
     for again in found[1:]:
@@ -700,8 +771,10 @@ READERS: dict[str, Reader] = {
     "event": _event,
     "fact": _single("fact", "A fact"),
     "period": _single("period", "A period"),
-    "rate": _single("rate", "A rate"),
+    "rate": _single("rate", "A rate", "rate"),
     "amount": _amount,
+    "account": _account,
+    "commitment": _commitment,
     "instrument": _instrument,
     "strikes": _striking("strikes", "`strikes`"),
     "keeps": _keeps,

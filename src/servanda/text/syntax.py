@@ -928,10 +928,97 @@ class Amount:
     span: Span
 
 
+# --- accounts and commitments ----------------------------------------------------------------------------------------
+
+
+AccountLineKind = Literal["in", "in shortfall", "out all", "out", "used against", "expires"]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """One line of an account.
+
+    `in` carries its `source`, an event or its field (`of` is the clause in `pay of 4.3`), and `in shortfall` only
+    `of`; `out` carries `value`, `to`, `rest_to` and `condition`, `out all` no value; `used against` the names that it
+    is used `against` (`chosen_by` nobody: the oldest first); `expires` a `time` (none: never).
+    """
+
+    kind: AccountLineKind
+    span: Span
+    source: Word | None = None
+    of: Word | None = None
+    value: Expr | None = None
+    to: Word | None = None
+    rest_to: Word | None = None
+    condition: Condition | None = None
+    against: tuple[Word, ...] = ()
+    chosen_by: Word | None = None
+    time: Time | None = None
+    assumed: Quoted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    name: Word
+    unit: Word
+    lines: tuple[AccountLine, ...]
+    span: Span
+
+
+CommitmentLineKind = Literal[
+    "counts", "does not count", "at least each", "at least by", "at least all", "in addition to",
+    "surplus lost", "surplus carries",
+    "shortfall paid", "shortfall breach", "shortfall made good", "shortfall withheld",
+    "payment goes to", "payment kept",
+    "payment counts in all", "payment counts in the period", "payment counts later", "payment counts nowhere",
+    "part prorated", "part in full", "part falls away", "re-open", "count when known",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentLine:
+    """One line of a commitment.
+
+    `counts` carries its `path`, `where`, `moment` and `share` (of the floor); `does not count` and `payment goes to`
+    an `account`; the floors a `value` with `period`, or with `start` and `through`, or `rows` for a `period`;
+    `in addition to` its `refs`; `shortfall paid` and `shortfall made good` a `duration`, `shortfall withheld` why, in
+    `quoted`; `surplus carries`, `re-open` and what becomes of a part the `period`.
+    """
+
+    kind: CommitmentLineKind
+    span: Span
+    path: Word | None = None
+    where: Condition | None = None
+    moment: Literal["use", "invoice", "payment"] | None = None
+    share: Percent | None = None
+    account: Word | None = None
+    value: Expr | None = None
+    period: Word | None = None
+    rows: tuple[tuple[Number, Expr], ...] = ()
+    start: Time | None = None
+    through: Time | None = None
+    refs: tuple[Word, ...] = ()
+    duration: Duration | None = None
+    quoted: Quoted | None = None
+    assumed: Quoted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """`commitment fuel of Hirer to Owner : EUR`"""
+
+    name: Word
+    debtor: Word
+    creditor: Word
+    unit: Word
+    lines: tuple[CommitmentLine, ...]
+    span: Span
+
+
 Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact | Period | Rate
 Amending = Strikes | Keeps | Adds | Replaces | Renumbers
 ByItself = Completed | Renews | Suspends | CutsOff
-Computed = Amount
+Computed = Amount | Account | Commitment
 Statement = (
     Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly | ByItself | Computed
 )

@@ -30,7 +30,7 @@ _TOKEN = re.compile(
     r"""
     (?P<space>[ \t]+)
   | (?P<words>yes/no\b|re-based\b|re-open\b|[^\W\d]\w*(?:/[\w+-]+)+)
-  | (?P<money>[A-Z]{3}[ \t]+\d[\d,]*(?:\.\d+)?(?![\w%]))
+  | (?P<money>[A-Z]{3}[ \t]+\d(?:[\d,]*\d)?(?:\.\d+)?(?![\w%]))
   | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
   | (?P<date>\d{4}-\d[\d-]*(?:T[\d:]*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
   | (?P<percent>\d[\d,]*(?:\.\d+)?%)
@@ -60,6 +60,7 @@ _WITH_WHAT_FOLLOWS = {
         ],
         **{word: [("FOLD", r" of\b")] for word in ("sum", "average", "count", "first", "last")},
         "balance": [("_BALANCE", r" of\b")],
+        "shortfall": [("_SHORTFALL", r" of\b")],
         "at": [("_AT_MOST", r" most \d+ times\b")],
         "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],
         ",": [

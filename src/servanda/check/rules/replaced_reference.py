@@ -18,7 +18,11 @@ def replaced_reference(agreement: Agreement, notes: Notes) -> None:
         for placed in text.norms:
             for number, span in dict(_named(placed)).items():
                 target = text.clauses.get(number)
-                if target is not None and _replaced_since(target, placed.clause) and not confirmed & _family(placed, text):
+                if (
+                    target is not None
+                    and _replaced_since(target, placed.clause)
+                    and not confirmed & _family(placed, text)
+                ):
                     notes.clause = heading(placed.clause)
                     _say(placed, target, span, notes)
     notes.clause = None

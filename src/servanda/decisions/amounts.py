@@ -1,0 +1,196 @@
+"""How much: a figure of an amount, an account's balance, a commitment's measures; over all worlds, as known at a time."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import product
+
+from servanda.diagnostics.diagnostic import Diagnostic, Refused
+from servanda.diagnostics.suggest import did_you_mean
+from servanda.model.agreement import Agreement
+from servanda.model.cells import cuts_of
+from servanda.model.quantities import Measure, NotKnown, Quantity, words
+from servanda.model.record import Happening, Question, Record
+from servanda.model.times import Extent, period_at, whole_day
+from servanda.model.worlds import Diagram, axes_of, explore, leaves
+from servanda.readers.moment import For
+from servanda.readers.reference import Matter, Reader
+
+UNKNOWN, UNDETERMINED = "unknown", "undetermined"
+_MOST_ROWS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which figure: of an amount (`of` names a period or an event's day), an account, or a commitment's `measure`."""
+
+    kind: str  # amount, account, commitment
+    name: str
+    of: str | None = None
+    measure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in words: a quantity, a date, a state. `unknown` where it leans on something nobody has told, with the
+    reasons; `undetermined` where it turns on how a word is read, or on a contest.
+
+    readings   one row for each combination of the words and contested entries that matter: (choice, figure)
+    turns_on   all that it turns on, where it is undetermined
+    """
+
+    said: str
+    measure: Measure | None
+    because: tuple[str, ...]
+    readings: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
+    turns_on: tuple[str, ...]
+
+
+def figure(agreement: Agreement, record: Record, asked: Asked, at: datetime, known: datetime) -> Figure:
+    """One figure as it stands at an instant. Raises Refused for a name or a period that there is not."""
+    matter = Matter(agreement, cuts_of(agreement), record, Question("", "", {}, {}, at, known))
+    return over_worlds(matter, _evaluation(matter, asked, at))
+
+
+def over_worlds(matter: Matter, evaluate: Callable[[Reader], Measure | str]) -> Figure:
+    """What all worlds agree on, or what it turns on."""
+    tree = explore(lambda world: evaluate(Reader(matter, world)))
+    found = list(leaves(tree))
+    said = {_said(one) for one in found}
+    if len(said) == 1:
+        why = found[0].why if isinstance(found[0], NotKnown) else ()
+        return Figure(said.pop(), found[0] if not isinstance(found[0], str) else None, why, (), ())
+    diagram = Diagram(axes_of(tree))
+    root = diagram.build(tree, _said)
+    axes = diagram.support(root)
+    choices = [axis for axis in axes if axis.kind in ("word", "contest")]
+    names = tuple(axis.name for axis in axes)
+    if not choices:
+        return Figure(UNKNOWN, None, (f"it turns on {', '.join(names)}",), (), names)
+    rows: list[tuple[tuple[tuple[str, str], ...], str]] = []
+    for chosen in product(*(range(len(axis.cells)) for axis in choices)) if choices else ():
+        node = root
+        for axis, cell in zip(choices, chosen, strict=True):
+            node = diagram.fix(node, axis, cell)
+        choice = tuple((axis.name, str(axis.cells[i].value)) for axis, i in zip(choices, chosen, strict=True))
+        rows.append((choice, diagram.word(node) or UNDETERMINED))
+    return Figure(UNDETERMINED, None, (), tuple(rows[:_MOST_ROWS]), names)
+
+
+def _said(found: Measure | str) -> str:
+    return found if isinstance(found, str) else UNKNOWN if isinstance(found, NotKnown) else words(found)
+
+
+def _evaluation(matter: Matter, asked: Asked, at: datetime) -> Callable[[Reader], Measure | str]:
+    agreement = matter.agreement
+    each = _each_of(agreement, asked)
+    if each is not None and each in agreement.periods:
+        period = period_named(agreement, each, asked.of, at)
+        return lambda reader: _amount(reader, asked.name, For(period=(each, period)), at)
+    if each is not None:
+        return lambda reader: _of_event(reader, asked, each, at)
+    return lambda reader: _amount(reader, asked.name, For(), at)
+
+
+def _each_of(agreement: Agreement, asked: Asked) -> str | None:
+    """What an amount is computed for, by the last text that has it."""
+    found = {amount.name: amount for clause in agreement.clauses() for amount in clause.amounts}
+    if asked.name not in found:
+        raise Refused([_unknown(asked.name, "an amount", tuple(found))])
+    return found[asked.name].each
+
+
+def _unknown(name: str, what: str, known: tuple[str, ...]) -> Diagnostic:
+    near = did_you_mean(name, known)
+    return Diagnostic("unknown-name", f"`{name}` is not {what} of this agreement",
+                      why=f"There is: {', '.join(known) or 'none'}.",
+                      help=f"did you mean `{near[0]}`?" if near else None)  # fmt: skip
+
+
+def _amount(reader: Reader, name: str, what: For, at: datetime) -> Measure:
+    reader.live_until(at)
+    if what.period is not None and what.period[1].start > at:
+        return NotKnown(("it has not begun",))
+    return reader.amounts.figure(name, what, at)
+
+
+def _of_event(reader: Reader, asked: Asked, each: str, at: datetime) -> Measure:
+    """The figure for the event on the day that is named, or the last one."""
+    reader.live_until(at)
+    found = [one for one in reader.happenings((at, float("inf")), "event", each) if reader.effective(one)]
+    meant = [one for one in found if asked.of is None or _is_named(one, asked.of, reader.matter.agreement)]
+    if not meant:
+        return NotKnown((f"there is no {each}" + (f" of {asked.of}" if asked.of else "") + " by then",))
+    return reader.amounts.figure(asked.name, For(trigger=meant[-1]), at)
+
+
+def _is_named(one: Happening, text: str, agreement: Agreement) -> bool:
+    day = one.extent.start.astimezone(agreement.zone).date().isoformat()
+    return text in (one.label, day)
+
+
+# --- periods ---------------------------------------------------------------------------------------------------------
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_YEAR = re.compile(r"\d{4}")
+
+
+def period_named(agreement: Agreement, name: str, text: str | None, at: datetime) -> Extent:
+    """The period that people call `2026-Q1`, `2026-03` or `2026`, or by a day in it; without a name, that of an instant.
+    Raises Refused.
+    """
+    declared = agreement.periods[name]
+    moment = at if text is None else whole_day(_day_in(name, text), agreement.zone).start
+    return period_at(declared.start, declared.length, moment, agreement.zone)[0]
+
+
+def _day_in(name: str, text: str) -> date:
+    quarter, month = _QUARTER.fullmatch(text), _MONTH.fullmatch(text)
+    try:
+        if quarter:
+            return date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1)
+        if month:
+            return date(int(month[1]), int(month[2]), 1)
+        if _YEAR.fullmatch(text):
+            return date(int(text), 1, 1)
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused([Diagnostic("unknown-value", f"`{text}` names no {name}",
+                                  help="write e.g. `2026-Q1`, `2026-03`, `2026`, or a day in it.")]) from None  # fmt: skip
+
+
+def period_label(agreement: Agreement, name: str, period: Extent) -> str:
+    """What people call a period: `2026-Q1`, `2026-03`, `2026`, or its first day."""
+    first = period.start.astimezone(agreement.zone).date()
+    match name:
+        case "quarter":
+            return f"{first.year}-Q{(first.month - 1) // 3 + 1}"
+        case "month":
+            return f"{first.year}-{first.month:02}"
+        case "year":
+            return str(first.year)
+        case _:
+            return first.isoformat()
+
+
+# --- what a case expects ---------------------------------------------------------------------------------------------
+
+
+def same(expected: str, found: str) -> bool:
+    """Whether a figure is the one a case expects, however it is written: `EUR 1,240.00` and `EUR 1240` are one."""
+    return expected == found or (_normal(expected) is not None and _normal(expected) == _normal(found))
+
+
+_WRITTEN = re.compile(r"(?:([A-Z]{3})\s+)?(-?[\d,]+(?:\.\d+)?)(%?)")
+
+
+def _normal(text: str) -> Quantity | None:
+    from fractions import Fraction
+
+    found = _WRITTEN.fullmatch(text.strip())
+    if found is None:
+        return None
+    unit = found[1] or ("percent" if found[3] else "number")
+    return Quantity(unit, Fraction(found[2].replace(",", "")))

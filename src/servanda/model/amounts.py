@@ -1,0 +1,90 @@
+"""Amounts, accounts and commitments: how much, as the text sets it. Who pays it and by when is a duty's (`agreement`)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from servanda.diagnostics.diagnostic import Span
+from servanda.model.quantities import RoundingHow
+from servanda.model.terms import Computed, Time
+from servanda.model.times import Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """Something about an amount that the text does not give, with the reason."""
+
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One row of tiers: up to its bound, which it leaves out; the last has none."""
+
+    below: Computed | None
+    value: Computed
+
+
+@dataclass(frozen=True, slots=True)
+class Tiers:
+    """`each_part`: what lies in a band goes at its rate; else all goes at the rate of the band that is reached."""
+
+    of: Computed
+    each_part: bool
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What a cap holds for: any length of time, each period, or all of it."""
+
+    kind: Literal["any", "each", "all"]
+    duration: Duration | None
+    period: str | None
+    since: Time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    kind: Literal["at least", "at most"]
+    value: Computed
+    over: Over | None  # None: each figure by itself
+    shared_with: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Accrual:
+    """Accrues day by day: a day counts if the accrual runs when it begins."""
+
+    start: Time
+    end: Time | None
+    end_included: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    how: RoundingHow
+    to: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One figure for each period or event, or one alone. `each` names the period or the event."""
+
+    name: str
+    unit: str
+    each: str | None
+    value: Computed | Tiers
+    limits: tuple[Limit, ...]
+    accrual: Accrual | None
+    rounding: Rounding | None
+    when_known: bool  # corrections count when known, and re-open nothing
+    assumed: tuple[Assumed, ...]
+    span: Span
+
+    def values(self) -> tuple[Computed, ...]:
+        """Every computed value in it."""
+        value = self.value
+        own = (value.of, *(band.value for band in value.bands)) if isinstance(value, Tiers) else (value,)
+        return (*own, *(limit.value for limit in self.limits))

@@ -1,0 +1,554 @@
+"""How much, in one world: sums over what happened, tiers, floors, caps, accrual by day, and rounding, in that order.
+
+Every figure is exact, and computed anew from the record: nothing is carried from one question to the next. A figure
+that leans on something nobody knows is `NotKnown`, with the reasons.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from math import inf
+from typing import Protocol
+
+from servanda.model.agreement import Agreement, shift
+from servanda.model.amendments import Text
+from servanda.model.amounts import Amount, Band, Limit, Over, Tiers
+from servanda.model.quantities import (
+    ANY,
+    NUMBER,
+    PERCENT,
+    ZERO,
+    Measure,
+    NotKnown,
+    Quantity,
+    greatest,
+    least,
+    less,
+    plus,
+    quantity,
+    rounded,
+    times,
+    total,
+)
+from servanda.model.record import Happening
+from servanda.model.terms import (
+    AmountOf,
+    Arithmetic,
+    BalanceOf,
+    Computed,
+    Condition,
+    Converted,
+    Edge,
+    Fixed,
+    Fold,
+    InAny,
+    InPeriod,
+    NumberOf,
+    OfTrigger,
+    OnDate,
+    PercentOf,
+    PickValue,
+    Rate,
+    Shifted,
+    SinceTime,
+    Time,
+    Unknown,
+    When,
+    computed_within,
+)
+from servanda.model.times import TICK, Extent, instant, period_at, whole_day
+from servanda.model.values import Money, Value
+from servanda.readers.moment import Bound, For, Moment
+
+
+class Reads(Protocol):
+    """What amounts need of the reader: the text, what happened, conditions and times in this world."""
+
+    def text_at(self, at: datetime) -> Text: ...
+    def happenings(self, bound: Bound, kind: str, what: str) -> Iterator[Happening]: ...
+    def effective(self, happening: Happening) -> bool: ...
+    def holds(self, moment: Moment, condition: Condition) -> bool: ...
+    def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
+    def balance(self, name: str, at: datetime) -> Measure: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """Where a value is computed: for what, up to when, in which unit; `counted` is the event that is being counted."""
+
+    text: Text
+    what: For
+    start: datetime | None  # of what it is for; None: it goes back to the beginning
+    bound: Bound  # what happened up to here counts
+    unit: str
+    counted: Happening | None = None
+
+    @property
+    def at(self) -> datetime:
+        return self.bound[0]
+
+
+class Amounts:
+    """All figures in one world. A class only because figures are remembered: caps look at those before them."""
+
+    def __init__(self, agreement: Agreement, reads: Reads) -> None:
+        self.agreement = agreement
+        self.reads = reads
+        self._figures: dict[tuple[str, object, datetime], Measure] = {}
+
+    # --- figures -----------------------------------------------------------------------------------------------------
+
+    def figure(self, name: str, what: For, at: datetime) -> Measure:
+        """One figure of an amount: for a period or an event, or the only one, as it stands at an instant."""
+        until = min(at, what.period[1].end - TICK) if what.period else at
+        key = (name, what.trigger.label if what.trigger else what.period, until)
+        if key not in self._figures:
+            self._figures[key] = self._figure(name, what, until)
+        return self._figures[key]
+
+    def _figure(self, name: str, what: For, until: datetime) -> Measure:
+        text = self.reads.text_at(what.trigger.extent.start if what.trigger else until)
+        found = text.amounts.get(name)
+        if found is None:
+            return NotKnown((f"no clause sets `{name}` then",))
+        clause, amount = found
+        moment = Moment(text, until, (until, inf), None)
+        if not all(self.reads.holds(moment, guard.condition) for guard in clause.kept):
+            return NotKnown((f"clause {clause.number}, which sets `{name}`, does not apply then",))
+        value = self._accrued(name, what, until) if amount.accrual else self._plain(amount, text, what, until)
+        context = self._context(text, what, until, amount.unit)
+        for limit in amount.limits:
+            if limit.kind == "at least":
+                value = greatest(value, self.value(limit.value, context))
+        for owner, limit in _caps_on(name, text):
+            value = self._capped(value, name, owner, limit, what, context)
+        return _in_unit(value, amount)
+
+    def _context(self, text: Text, what: For, until: datetime, unit: str) -> _Context:
+        if what.trigger is not None:
+            return _Context(text, what, what.trigger.extent.start, what.trigger.order, unit, what.trigger)
+        return _Context(text, what, what.period[1].start if what.period else None, (until, inf), unit)
+
+    def _plain(self, amount: Amount, text: Text, what: For, until: datetime) -> Measure:
+        context = self._context(text, what, until, amount.unit)
+        return self._tiers(amount.value, context) if isinstance(amount.value, Tiers) else self.value(amount.value, context)
+
+    # --- accrual by day ----------------------------------------------------------------------------------------------
+
+    def _accrued(self, name: str, what: For, until: datetime) -> Measure:
+        """Each day's share of the period under the text in force when the day begins, for the days that have begun."""
+        if what.period is None:
+            return NotKnown((f"`{name}` accrues by day, and is for no period that its sum is spread over",))
+        days = list(_days(what.period[1], self.agreement))
+        whole: dict[int, Measure] = {}
+        running: dict[int, int] = {}
+        for day in days:
+            text = self.reads.text_at(day.start)
+            amount = text.amounts[name][1] if name in text.amounts else None
+            if amount is None or day.start > until or not self._runs(amount, text, day):
+                continue
+            if id(text) not in whole:
+                whole[id(text)] = self._plain(amount, text, what, until)
+            running[id(text)] = running.get(id(text), 0) + 1
+        return total(times(whole[text], Quantity(NUMBER, Fraction(count, len(days)))) for text, count in running.items())
+
+    def _runs(self, amount: Amount, text: Text, day: Extent) -> bool:
+        """Whether the accrual runs when a day begins. What ends it on a day of its own ends it with that day."""
+        accrual = amount.accrual
+        if accrual is None:
+            return True
+        moment = Moment(text, day.start, (day.start, inf), None)
+        began = text.amounts[amount.name][0].began
+        first = next(self.reads.extents(moment, accrual.start, began), None)
+        if first is None or first.start > day.start:
+            return False
+        if accrual.end is None or isinstance(accrual.end, Unknown):
+            return True
+        end = next(self.reads.extents(moment, accrual.end, first.start), None)
+        if end is None:
+            return True
+        named = isinstance(accrual.end, Fixed | OnDate)
+        return day.start < (end.start if named and not accrual.end_included else end.end)
+
+    # --- caps --------------------------------------------------------------------------------------------------------
+
+    def _capped(
+        self, value: Measure, name: str, owner: Amount, limit: Limit, what: For, context: _Context
+    ) -> Measure:
+        most = self.value(limit.value, context)
+        if limit.over is None:
+            return least(value, most)
+        window = self._cap_window(limit.over, what, context)
+        if not window.start <= self._end(what, context) - TICK < window.end:
+            return value
+        names = (owner.name, *limit.shared_with)
+        mine = self._end(what, context), names.index(name)
+        before = [
+            self.figure(other, earlier, context.at)
+            for place, other in enumerate(names)
+            for earlier in self._all_of(other, window, context)
+            if (self._end(earlier, context), place) < mine
+        ]
+        return greatest(least(value, less(most, total(before))), ZERO)
+
+    def _end(self, what: For, context: _Context) -> datetime:
+        """When a figure is taken: at the end of its period, or at its event."""
+        if what.period is not None:
+            return what.period[1].end
+        return what.trigger.extent.start + TICK if what.trigger else context.at + TICK
+
+    def _cap_window(self, over: Over, what: For, context: _Context) -> Extent:
+        end = self._end(what, context)
+        match over.kind:
+            case "any":
+                assert over.duration is not None
+                return Extent(shift(self.agreement, instant(end), over.duration, -1).start, end)
+            case "each":
+                return self.period_of(over.period or "year", end - TICK)
+            case "all":
+                since = self._moment(over.since, context) if over.since is not None else None
+                return Extent(since.start if since else self._beginning(), end)
+
+    def _beginning(self) -> datetime:
+        return min(one.effective for one in self.agreement.instruments)
+
+    def _all_of(self, name: str, window: Extent, context: _Context) -> Iterator[For]:
+        """What an amount has figures for, within a window, in order."""
+        found = context.text.amounts.get(name)
+        each = found[1].each if found else None
+        if each is None:
+            yield For()
+        elif each in self.agreement.periods:
+            at = max(window.start, self._beginning())
+            while at < window.end:
+                period = self.period_of(each, at)
+                if period.end > window.start:
+                    yield For(period=(each, period))
+                at = period.end
+        else:
+            for one in self.reads.happenings(context.bound, "event", each):
+                if window.start <= one.extent.start < window.end and self.reads.effective(one):
+                    yield For(trigger=one)
+
+    def period_of(self, name: str, at: datetime) -> Extent:
+        """The period of a name that an instant lies in."""
+        declared = self.agreement.periods[name]
+        return period_at(declared.start, declared.length, at, self.agreement.zone)[0]
+
+    # --- tiers -------------------------------------------------------------------------------------------------------
+
+    def _tiers(self, tiers: Tiers, context: _Context) -> Measure:
+        low, high = self._measured(tiers.of, context)
+        if isinstance(low, NotKnown) or isinstance(high, NotKnown):
+            return high if isinstance(high, NotKnown) else low
+        if not tiers.each_part:
+            return self._at_the_rate_reached(tiers, low, high, context)
+        if isinstance(tiers.of, Fold) and context.counted is None and _looks_at(tiers.bands, tiers.of.event):
+            return total(self._parts_of_each(tiers, tiers.of, low, context))
+        return self._by_parts(tiers.bands, low.amount, high, context)
+
+    def _measured(self, of: Computed, context: _Context) -> tuple[Measure, Measure]:
+        """What the tiers are of, before and after what this figure is for."""
+        after = self.value(of, replace(context, unit=ANY))
+        if not isinstance(of, Fold):
+            return ZERO, after
+        if context.what.trigger is not None:
+            order = context.what.trigger.order
+            return self._fold(of, replace(context, unit=ANY), before=order), after
+        if context.start is None:
+            return ZERO, after
+        return self._fold(of, replace(context, unit=ANY), before=(context.start, -inf)), after
+
+    def _at_the_rate_reached(self, tiers: Tiers, low: Quantity, high: Quantity, context: _Context) -> Measure:
+        for band in tiers.bands:
+            bound = self.value(band.below, context) if band.below is not None else None
+            if isinstance(bound, NotKnown):
+                return bound
+            if bound is None or high.amount < bound.amount:
+                if isinstance(tiers.of, Fold) and _looks_at((band,), tiers.of.event) and context.counted is None:
+                    counted = self._counted(tiers.of, context)
+                    return total(self.value(band.value, replace(context, counted=one)) for one in counted)
+                part = Quantity(high.unit, high.amount - low.amount)
+                return self._rate(band, part, context, whole=not isinstance(tiers.of, Fold))
+        return ZERO
+
+    def _by_parts(self, bands: tuple[Band, ...], low: Fraction, high: Quantity, context: _Context) -> Measure:
+        found: Measure = ZERO
+        below = Fraction(0)
+        for band in bands:
+            bound = self.value(band.below, context) if band.below is not None else None
+            if isinstance(bound, NotKnown):
+                return bound
+            top = bound.amount if bound is not None else high.amount
+            part = min(high.amount, top) - max(low, below)
+            if part > 0:
+                found = plus(found, self._rate(band, Quantity(high.unit, part), context, whole=False))
+            below = top
+        return found
+
+    def _rate(self, band: Band, part: Quantity, context: _Context, *, whole: bool) -> Measure:
+        """What a part of the measure comes to at a band's rate; `whole`: the band's value stands for all of it."""
+        value = self.value(band.value, context)
+        if whole or isinstance(value, NotKnown):
+            return value
+        if value.unit == PERCENT and part.unit in (NUMBER, ANY):
+            return Quantity(PERCENT, value.amount * part.amount)
+        return times(part, value)
+
+    def _parts_of_each(self, tiers: Tiers, of: Fold, low: Quantity, context: _Context) -> Iterator[Measure]:
+        """A rate that looks at each event: its share of the event that lies in each band."""
+        reached = low.amount
+        for one in self._counted(of, context):
+            if context.start is not None and one.extent.start < context.start:
+                continue
+            size = self._one(of, one, context)
+            if isinstance(size, NotKnown) or not size.amount:
+                if isinstance(size, NotKnown):
+                    yield size
+                continue
+            inner = replace(context, counted=one)
+            below = Fraction(0)
+            for band in tiers.bands:
+                bound = self.value(band.below, inner) if band.below is not None else None
+                top = bound.amount if isinstance(bound, Quantity) else reached + size.amount
+                part = min(reached + size.amount, top) - max(reached, below)
+                if part > 0:
+                    yield times(self.value(band.value, inner), Quantity(NUMBER, part / size.amount))
+                below = top
+            reached += size.amount
+
+    # --- values ------------------------------------------------------------------------------------------------------
+
+    def value_at(self, computed: Computed, what: For, moment: Moment) -> Measure:
+        """A computed value as a condition or a duty reads it."""
+        context = self._context(moment.text, what, moment.at, ANY)
+        return self.value(computed, replace(context, bound=moment.bound))
+
+    def value(self, computed: Computed, context: "_Context") -> Measure:
+        """A computed value where it stands."""
+        match computed:
+            case Rate(percent):
+                return Quantity(PERCENT, Fraction(percent))
+            case Unknown(why):
+                return NotKnown((f"withheld: {why}",))
+            case OfTrigger(event, path):
+                return self._field(event, path, context)
+            case PercentOf(rate, of):
+                return times(self.value(of, context), Quantity(PERCENT, Fraction(rate)))
+            case Fold():
+                return self._fold(computed, context)
+            case Arithmetic(operator, left, right):
+                how = {"plus": plus, "less": less, "times": times}[operator]
+                sides = replace(context, unit=ANY) if operator == "times" else context
+                return how(self.value(left, sides), self.value(right, sides))
+            case PickValue(which, values):
+                found = [self.value(one, context) for one in values]
+                best = found[0]
+                for one in found[1:]:
+                    best = greatest(best, one) if which == "greater" else least(best, one)
+                return best
+            case AmountOf(name):
+                return self._other(name, context)
+            case NumberOf(period):
+                return self._number_of(period, context)
+            case BalanceOf(account):
+                return self.reads.balance(account, context.at)
+            case Converted():
+                return self._converted(computed, context)
+            case _:
+                return quantity(computed)
+
+    def _field(self, event: str, path: str, context: _Context) -> Measure:
+        one = context.counted if context.counted and context.counted.what == event else context.what.trigger
+        if one is None:
+            return NotKnown((f"there is no {event} here whose {path} could be taken",))
+        return _recorded(one, path, context.unit)
+
+    def _other(self, name: str, context: _Context) -> Measure:
+        found = context.text.amounts.get(name)
+        each = found[1].each if found else None
+        if each is None:
+            return self.figure(name, For(), context.at)
+        if each in self.agreement.periods:
+            same = context.what.period and context.what.period[0] == each
+            period = context.what.period[1] if same and context.what.period else self.period_of(each, self._inside(context))
+            return self.figure(name, For(period=(each, period)), context.at)
+        one = context.counted or context.what.trigger
+        if one is None or one.what != each:
+            return NotKnown((f"`{name}` is for each {each}, and none is meant here",))
+        return self.figure(name, For(trigger=one), context.at)
+
+    def _inside(self, context: _Context) -> datetime:
+        """An instant within what a figure is for."""
+        return context.start if context.start is not None else context.at
+
+    def _number_of(self, period: str, context: _Context) -> Measure:
+        declared = self.agreement.periods[period]
+        first = whole_day(declared.start, self.agreement.zone).start
+        at, number = self._inside(context), 0
+        walked = first
+        while walked <= at:
+            number += 1
+            walked = self.period_of(period, walked).end
+        return Quantity(NUMBER, Fraction(number))
+
+    def _converted(self, computed: Converted, context: _Context) -> Measure:
+        value = self.value(computed.value, replace(context, unit=ANY))
+        if isinstance(value, NotKnown) or value.unit in (ANY, computed.to):
+            return value
+        if value.unit != computed.of:
+            return NotKnown((f"it is in {value.unit}, and `{computed.rate}` turns {computed.of} into {computed.to}",))
+        on = self._moment(computed.on, context)
+        day = on.start.astimezone(self.agreement.zone).date().isoformat() if on else "then"
+        if on is None or on.start > context.at:
+            return NotKnown((f"`{computed.rate}` is taken on {day}, which has not come",))
+        found = list(self.reads.happenings((min(on.end - TICK, context.at), inf), "fact", computed.rate))
+        if not found:
+            return NotKnown((f"no rate `{computed.rate}` is on record for {day}",))
+        rate = found[-1].values["value"]
+        assert isinstance(rate, Decimal), computed.rate
+        return Quantity(computed.to, value.amount * Fraction(rate))
+
+    # --- sums over what happened -------------------------------------------------------------------------------------
+
+    def _fold(self, fold: Fold, context: _Context, before: Bound | None = None) -> Measure:
+        counted = self._counted(fold, context, before)
+        if fold.how == "count":
+            return Quantity(NUMBER, Fraction(len(counted)))
+        found = [self._one(fold, one, context) for one in counted]
+        if fold.how in ("first", "last", "average") and not found:
+            return NotKnown((f"there is no {fold.event} yet",))
+        match fold.how:
+            case "first":
+                return found[0]
+            case "last":
+                return found[-1]
+            case "average":
+                return times(total(found), Quantity(NUMBER, Fraction(1, len(found))))
+            case _:
+                return total(found)
+
+    def _one(self, fold: Fold, one: Happening, context: _Context) -> Measure:
+        """What one event adds."""
+        if fold.amount is not None:
+            return self.figure(fold.amount, For(trigger=one), context.at)
+        return _recorded(one, fold.path or "", context.unit) if fold.how != "count" else Quantity(NUMBER, Fraction(1))
+
+    def _counted(self, fold: Fold, context: _Context, before: Bound | None = None) -> list[Happening]:
+        window = self._window(fold, context)
+        found = [
+            one
+            for one in self.reads.happenings(context.bound, "event", fold.event)
+            if window.start <= one.extent.start < window.end and (before is None or one.order < before)
+        ]
+        return [one for one in found if self.reads.effective(one) and self._is_meant(fold.where, one, context)]
+
+    def _is_meant(self, where: Condition | None, one: Happening, context: _Context) -> bool:
+        if where is None:
+            return True
+        return self.reads.holds(Moment(context.text, one.extent.start, one.order, None, one.label, For(one)), where)
+
+    def _window(self, fold: Fold, context: _Context) -> Extent:
+        end = context.at + TICK
+        if context.what.period is not None:
+            end = min(end, context.what.period[1].end)
+        match fold.window:
+            case None:
+                return Extent(_FAR_BACK, end)
+            case InPeriod(name):
+                same = context.what.period and context.what.period[0] == name
+                period = context.what.period[1] if same and context.what.period else self.period_of(name, self._inside(context))
+                return Extent(period.start, min(period.end, end))
+            case InAny(duration):
+                return Extent(shift(self.agreement, instant(end), duration, -1).start, end)
+            case SinceTime(time):
+                since = self._moment(time, context)
+                return Extent(since.start if since else end, end)
+
+    def _moment(self, time: Time, context: _Context) -> Extent | None:
+        """A time as a figure means it: its own event, its own period."""
+        match time:
+            case When(event):
+                one = context.counted or context.what.trigger
+                if one is not None and one.what == event:
+                    return one.extent
+            case Edge(edge, name) if name != "agreement":
+                declared = self.agreement.periods[name]
+                period, last = period_at(declared.start, declared.length, self._inside(context), self.agreement.zone)
+                first = period.start.astimezone(self.agreement.zone).date()
+                return whole_day(first if edge == "start" else last, self.agreement.zone)
+            case Shifted(duration, sign, base):
+                found = self._moment(base, context)
+                return shift(self.agreement, found, duration, sign) if found else None
+            case _:
+                pass
+        moment = Moment(context.text, context.at, context.bound, None, None, context.what)
+        return next(self.reads.extents(moment, time, self._beginning()), None)
+
+
+_FAR_BACK = datetime.min.replace(tzinfo=UTC)
+
+
+def leans_on_record(computed: Computed, text: Text, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a value can change while its period runs: whether anything in it is counted."""
+    for one in computed_within(computed):
+        match one:
+            case Fold() | BalanceOf():
+                return True
+            case AmountOf(name) if name in text.amounts and name not in seen:
+                amount = text.amounts[name][1]
+                if amount.accrual or any(leans_on_record(v, text, seen | {name}) for v in amount.values()):
+                    return True
+            case _:
+                pass
+    return False
+
+
+def _caps_on(name: str, text: Text) -> Iterator[tuple[Amount, Limit]]:
+    """The caps on an amount: its own, and those of others that it shares."""
+    for _, amount in text.amounts.values():
+        for limit in amount.limits:
+            if limit.kind == "at most" and (amount.name == name or name in limit.shared_with):
+                yield amount, limit
+
+
+def _looks_at(bands: tuple[Band, ...], event: str) -> bool:
+    """Whether a rate looks at the fields of each event that is counted."""
+    within = (one for band in bands for one in computed_within(band.value))
+    return any(isinstance(one, OfTrigger) and one.event == event for one in within)
+
+
+def _recorded(one: Happening, path: str, unit: str) -> Measure:
+    """A field of an event; in the unit that is wanted, where one is."""
+    value: Value | None = one.values.get(path)
+    if value is None:
+        return NotKnown((f"{one.what} ({one.label}) does not say its {path}",))
+    if not isinstance(value, Money | Decimal):
+        return NotKnown((f"{path} of {one.what} ({one.label}) is no amount",))
+    if isinstance(value, Money) and unit not in (ANY, NUMBER, PERCENT, value.currency):
+        return NotKnown((f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",))
+    return quantity(value)
+
+
+def _in_unit(value: Measure, amount: Amount) -> Measure:
+    """The figure in the amount's unit, rounded as the text says."""
+    if isinstance(value, NotKnown):
+        return value
+    if value.unit not in (ANY, amount.unit):
+        return NotKnown((f"it comes to {value.unit}, and `{amount.name}` is in {amount.unit}",))
+    found = value.amount
+    if amount.rounding is not None:
+        found = rounded(found, amount.rounding.how, Fraction(amount.rounding.to))
+    return Quantity(amount.unit, found)
+
+
+def _days(period: Extent, agreement: Agreement) -> Iterator[Extent]:
+    day = period.start.astimezone(agreement.zone).date()
+    while True:
+        one = whole_day(day, agreement.zone)
+        if one.start >= period.end:
+            return
+        yield one
+        day += timedelta(days=1)
