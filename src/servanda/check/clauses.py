@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from servanda.check.amounts import read_amount
+from servanda.check.commitments import duties_of, read_account, read_commitment
 from servanda.check.conditions import (
     Lowering,
     Scope,
@@ -297,13 +298,12 @@ class _Section:
                 | syntax.ProseOnly
                 | syntax.ByItself
                 | syntax.Amount
+                | syntax.Account
+                | syntax.Commitment
                 | syntax.Adds
                 | syntax.Replaces,
             )
         ]
-        for computed in self.section.statements:
-            if isinstance(computed, syntax.Account | syntax.Commitment):
-                self.to.notes.say("not-yet-supported", "a computed value is not supported yet", computed.span)
         number = self.section.number
         if number is None:
             self._rules_without_number(rules)
@@ -319,6 +319,11 @@ class _Section:
             if not rules and self.relation == "amends":
                 return None
         norms = tuple(n for s in rules if isinstance(s, syntax.Norm) for n in self._norms(s, number.text, None))
+        one_duty(norms, self.to.notes)
+        promised = [s for s in rules if isinstance(s, syntax.Commitment)]
+        commitments = tuple(read_commitment(s, number.text, self.to) for s in promised)
+        for s, commitment in zip(promised, commitments, strict=True):
+            norms = (*norms, *duties_of(s, commitment, number.text, self.to))
         clause = Clause(
             number=number.text,
             title=self.section.title,
@@ -336,9 +341,10 @@ class _Section:
             amounts=tuple(
                 a for s in rules if isinstance(s, syntax.Amount) and (a := read_amount(s, number.text, self.to))
             ),
+            accounts=tuple(read_account(s, number.text, self.to) for s in rules if isinstance(s, syntax.Account)),
+            commitments=commitments,
             open_duties=next((s.open for s in rules if isinstance(s, syntax.Replaces)), None),
         )
-        one_duty(norms, self.to.notes)
         written = [] if not norms and self.to.notes.broken(self.section.span.file) else rules
         exceptions = [c for s in written if isinstance(s, syntax.Except) for c in self._exception(s, clause)]
         self._labels_once(exceptions)

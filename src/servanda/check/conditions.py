@@ -533,11 +533,11 @@ def read_time(written: syntax.Time, scope: Scope, to: Lowering) -> terms.Time | 
         case syntax.Shifted(duration, direction, base):
             inner = read_time(base, scope, to)
             length = read_duration(duration, to)
-            return _shift(inner, length, 1 if direction == "after" else -1) if inner else None
+            return shifted(inner, length, 1 if direction == "after" else -1) if inner else None
         case syntax.BusinessDay(which, base, span):
             _business_days_said(span, to)
             inner = read_time(base, scope, to)
-            return _shift(inner, ROLL, 1 if which == "on or after" else -1) if inner else None
+            return shifted(inner, ROLL, 1 if which == "on or after" else -1) if inner else None
         case syntax.Pick(which, times):
             picked = [read_time(one, scope, to) for one in times]
             found = tuple(one for one in picked if one is not None)
@@ -562,10 +562,10 @@ def read_time(written: syntax.Time, scope: Scope, to: Lowering) -> terms.Time | 
             return terms.FirstTrue(read_condition(written, scope, to))
 
 
-def _shift(base: terms.Time, duration: Duration, sign: int) -> terms.Time:
+def shifted(base: terms.Time, duration: Duration, sign: int) -> terms.Time:
     """A shift of a choice is a choice of shifts, so that only plain moments are ever shifted."""
     if isinstance(base, terms.Pick):
-        return terms.Pick(base.which, tuple(_shift(one, duration, sign) for one in base.times))
+        return terms.Pick(base.which, tuple(shifted(one, duration, sign) for one in base.times))
     return terms.Shifted(duration, 1 if sign > 0 else -1, base)
 
 

@@ -37,6 +37,9 @@ def built_in_actions(statements: Iterable[syntax.Statement], vocabulary: Vocabul
         if isinstance(one, syntax.Instrument) and one.under is not None:
             before = vocabulary.amending.get(one.under.text, ())
             vocabulary.amending[one.under.text] = (*before, one.name.text)
+    promise = next((one for one in statements if isinstance(one, syntax.Commitment)), None)
+    if promise is not None:
+        _declare_pay(promise.span, vocabulary)
     every = tuple(name for names in vocabulary.amending.values() for name in names)
     for norm in _norms_in(statements):
         verb = _VERBS.get(type(norm.act))
@@ -46,12 +49,15 @@ def built_in_actions(statements: Iterable[syntax.Statement], vocabulary: Vocabul
         elif verb:
             _declare(verb[0], dict.fromkeys(verb[1], _NAME), "void", norm.span, vocabulary)
         if isinstance(norm.act, syntax.Pay):
-            fields = {"amount": FieldType(types.MoneyType()), "for": _NAME}
-            _declare("pay", fields, "free", norm.span, vocabulary)
+            _declare_pay(norm.span, vocabulary)
         if isinstance(norm.act, syntax.KeepTrue):
             _declare("keep", {}, "free", norm.span, vocabulary)
         if any(phrase.kind == "needs consent of" for phrase in norm.phrases):
             _declare("consent", {"to": _NAME}, "free", norm.span, vocabulary)
+
+
+def _declare_pay(span: Span, vocabulary: Vocabulary) -> None:
+    _declare("pay", {"amount": FieldType(types.MoneyType()), "for": _NAME}, "free", span, vocabulary)
 
 
 def _norms_in(statements: Iterable[syntax.Statement]) -> Iterable[syntax.Norm]:

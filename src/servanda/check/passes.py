@@ -81,6 +81,11 @@ def _agreement(vocabulary: Vocabulary, instruments: tuple[Instrument, ...], term
 
 def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary, notes: Notes) -> None:
     """Every defined word and panel of the chain, so that a clause may name a word that is defined further on."""
+    for section in (section for document in documents for section in document.sections):
+        for one in section.statements:
+            if isinstance(one, syntax.Commitment) and section.number is not None:
+                before = vocabulary.commitment_clauses.get(one.name.text, ())
+                vocabulary.commitment_clauses[one.name.text] = tuple(dict.fromkeys((*before, section.number.text)))
     for statement in _statements(documents):
         match statement:
             case syntax.Define():

@@ -84,6 +84,11 @@ def _said(found: Measure | str) -> str:
 
 def _evaluation(matter: Matter, asked: Asked, at: datetime) -> Callable[[Reader], Measure | str]:
     agreement = matter.agreement
+    if asked.kind == "account":
+        _is_known(asked.name, "an account", [a.name for c in agreement.clauses() for a in c.accounts])
+        return lambda reader: reader.balance(asked.name, at)
+    if asked.kind == "commitment":
+        return _of_commitment(agreement, asked, at)
     each = _each_of(agreement, asked)
     if each is not None and each in agreement.periods:
         period = period_named(agreement, each, asked.of, at)
@@ -99,6 +104,32 @@ def _each_of(agreement: Agreement, asked: Asked) -> str | None:
     if asked.name not in found:
         raise Refused([_unknown(asked.name, "an amount", tuple(found))])
     return found[asked.name].each
+
+
+def _is_known(name: str, what: str, known: list[str]) -> None:
+    if name not in known:
+        raise Refused([_unknown(name, what, tuple(dict.fromkeys(known)))])
+
+
+def _of_commitment(agreement: Agreement, asked: Asked, at: datetime) -> Callable[[Reader], Measure | str]:
+    """A measure of a commitment: of the period that is named, of the floor in all with that last day, or of the last."""
+    every = [one for clause in agreement.clauses() for one in clause.commitments]
+    _is_known(asked.name, "a commitment", [one.name for one in every])
+    periods = [floor.period for one in every if one.name == asked.name for floor in one.floors if floor.period]
+    in_all = any(floor.period is None for one in every if one.name == asked.name for floor in one.floors)
+
+    def found(reader: Reader) -> Measure | str:
+        reader.live_until(at)
+        commitments = reader.commitments
+        number = None
+        if asked.of is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", asked.of):
+            number = commitments.milestone(asked.name, whole_day(date.fromisoformat(asked.of), agreement.zone), at)
+        by_period = bool(periods) and number is None and (asked.of is not None or not in_all)
+        period = period_named(agreement, periods[-1], asked.of, at) if by_period else None
+        test = commitments.test_of(asked.name, period, number, at)
+        return commitments.measure(asked.name, test, asked.measure or "counted", at)
+
+    return found
 
 
 def _unknown(name: str, what: str, known: tuple[str, ...]) -> Diagnostic:

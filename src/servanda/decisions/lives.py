@@ -182,6 +182,8 @@ def _life_in(reader: Reader, number: str, given: Mapping[str, str], at: datetime
     reader.live_until(at)
     group = reader.lives.instances.get(number, []) if reader.lives else []
     meant = [one for one in group if one.state_at(at) and _is_meant(reader.matter.agreement, one, given, at)]
+    if meant and meant[-1].norm.each is None:  # a clause with several floors: the latest that has been tested
+        meant = [one for one in meant if life_of(one, at).state != "pending"] or meant
     return life_of(meant[-1], at) if meant else Life(number, "", NOT_OWED, None, "nothing set it off", None)
 
 

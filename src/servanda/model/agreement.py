@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from servanda.diagnostics.diagnostic import Span
-from servanda.model.amounts import Amount
+from servanda.model.amounts import Account, Amount, Commitment
 from servanda.model.calendars import calendar
 from servanda.model.terms import Computed, Condition, OutcomeName, Time
 from servanda.model.times import Duration, Extent, shifted
@@ -176,6 +176,7 @@ class Duty:
     lapses: Condition | None  # `lapses at its deadline [if …]`
     instead_of: tuple[str, ...]
     on_top_of: tuple[str, ...]
+    met: Condition | None = None  # of a commitment: fulfilled by itself as soon as this holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +307,8 @@ class Clause:
     marks: tuple[Mark, ...] = ()
     effects: "tuple[Effect, ...]" = ()
     amounts: tuple[Amount, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
     open_duties: OpenDuties | None = (
         None  # what becomes of what is open: under the clause before it, or once it is no longer kept
     )

@@ -32,7 +32,7 @@ from servanda.model.agreement import (
     Strike,
     Survival,
 )
-from servanda.model.amounts import Amount
+from servanda.model.amounts import Account, Amount, Commitment
 from servanda.model.terms import ClauseIs, DeadlineOf, Field, Member, NoDutyOpen
 
 
@@ -95,6 +95,14 @@ class Text:
     @cached_property
     def amounts(self) -> Mapping[str, tuple[Clause, Amount]]:
         return {amount.name: (clause, amount) for clause in self.clauses.values() for amount in clause.amounts}
+
+    @cached_property
+    def accounts(self) -> Mapping[str, tuple[Clause, Account]]:
+        return {one.name: (clause, one) for clause in self.clauses.values() for one in clause.accounts}
+
+    @cached_property
+    def commitments(self) -> Mapping[str, tuple[Clause, Commitment]]:
+        return {one.name: (clause, one) for clause in self.clauses.values() for one in clause.commitments}
 
     @cached_property
     def above(self) -> Mapping[tuple[str, int], frozenset[tuple[str, int]]]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from servanda.diagnostics.diagnostic import Span
 from servanda.model.quantities import RoundingHow
-from servanda.model.terms import Computed, Time
+from servanda.model.terms import Computed, Condition, Fold, Time
 from servanda.model.times import Duration
 
 
@@ -88,3 +88,94 @@ class Amount:
         value = self.value
         own = (value.of, *(band.value for band in value.bands)) if isinstance(value, Tiers) else (value,)
         return (*own, *(limit.value for limit in self.limits))
+
+
+# --- accounts --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Inflow:
+    """What comes in: a field of an event, or the payments under a clause."""
+
+    event: str | None
+    path: str | None
+    clause: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outflow:
+    """What goes out by itself, once: a sum to one party and the rest to another, or all (no value)."""
+
+    value: Computed | None
+    to: str
+    rest_to: str | None
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """`used_against` are amounts, whose figures it covers as they fall due; `expires` is None for never."""
+
+    name: str
+    unit: str
+    inflows: tuple[Inflow, ...]
+    outflows: tuple[Outflow, ...]
+    used_against: tuple[str, ...]
+    expires: Time | None
+    assumed: tuple[Assumed, ...]
+    span: Span
+
+
+# --- commitments -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What counts: the sum of a field over events; `share` is the part of the floor that it may fill, in percent."""
+
+    fold: Fold
+    share: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """What is promised: in each period (`rows` by its number, where they differ), or in all from a day through a day."""
+
+    value: Computed | None
+    period: str | None
+    rows: tuple[tuple[int, Computed], ...] = ()
+    start: Time | None = None
+    through: Time | None = None
+
+
+ShortfallRule = Literal["paid", "breach", "made good", "withheld"]
+PaymentCounts = Literal["in all", "in the period", "later", "nowhere"]
+PartRule = Literal["prorated", "in full", "falls away"]
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A promise to spend. The duty that follows a shortfall stands among the clause's norms.
+
+    beyond         clauses whose floors come first: only what exceeds them counts
+    carries        a surplus counts in the next period
+    payment_to     the account that a shortfall's payment fills
+    part           what becomes of a period that the term cuts
+    """
+
+    name: str
+    debtor: str
+    creditor: str
+    unit: str
+    counts: tuple[Counted, ...]
+    not_from: tuple[str, ...]
+    floors: tuple[Floor, ...]
+    beyond: tuple[str, ...]
+    carries: bool
+    shortfall: ShortfallRule | None
+    payment_to: str | None
+    payment_counts: tuple[PaymentCounts, ...]
+    part: PartRule | None
+    when_known: bool
+    assumed: tuple[Assumed, ...]
+    span: Span

@@ -343,6 +343,15 @@ class BalanceOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Committed:
+    """A measure of a commitment: for the period it is read for, or of its floor in all of that number."""
+
+    name: str
+    measure: Literal["shortfall", "remaining", "made good"]
+    floor: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
     """At the rate of exchange that was on record for a moment; `of` and `to` are currencies."""
 
@@ -355,7 +364,7 @@ class Converted:
 
 Computed = (
     Money | Decimal | Rate | Unknown | OfTrigger | PercentOf | Fold | Arithmetic | PickValue | AmountOf | NumberOf
-    | BalanceOf | Converted
+    | BalanceOf | Committed | Converted
 )  # fmt: skip
 
 

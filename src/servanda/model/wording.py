@@ -11,6 +11,7 @@ from servanda.model.terms import (
     BalanceOf,
     BeforeThe,
     ClauseIs,
+    Committed,
     Compare,
     Computed,
     Condition,
@@ -186,6 +187,8 @@ def computed_words(value: Computed) -> str:
             return name
         case BalanceOf(account):
             return f"balance of {account}"
+        case Committed(name, measure):
+            return f"the {measure} of {name}"
         case Converted(inner, rate, _, _, on):
             return f"{_inside(inner)} converted at {rate} on {time_words(on)}"
         case OfTrigger() | Unknown():

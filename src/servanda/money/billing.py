@@ -176,11 +176,8 @@ def read_bill(
 
 def same_source(path: Path) -> str:
     """The SHA-256 of the file's bytes: equal for two files that say the same. Raises Refused."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise Refused([_unreadable(path, _reason(error))]) from error
+    with _bytes(path, unpack=False) as file:
+        return hashlib.file_digest(cast("io.BufferedReader", file), "sha256").hexdigest()
 
 
 def day_of_use(start: datetime, end: datetime | None, zone: ZoneInfo) -> date:
@@ -441,7 +438,8 @@ def _problems(
     rows = connection.execute(
         "SELECT * FROM (SELECT row, coalesce(CAST(day AS VARCHAR), '') AS day, coalesce(CAST(currency AS VARCHAR), '') AS "
         "currency, coalesce(CAST(value AS VARCHAR), '') AS value, applied, coarse IS NULL AS bad "
-        f"FROM ({_amounts(table, mapping, table.row)}) WHERE named) WHERE bad OR day IN (SELECT unnest(CAST($1 AS VARCHAR[]))) "
+        f"FROM ({_amounts(table, mapping, table.row)}) WHERE named) "
+        "WHERE bad OR day IN (SELECT unnest(CAST($1 AS VARCHAR[]))) "
         f"OR currency IN (SELECT unnest(CAST($2 AS VARCHAR[]))) ORDER BY row LIMIT {KEPT}",
         [sorted(days), sorted(currencies)],
     )
@@ -545,7 +543,7 @@ def _open(connection: "DuckDBPyConnection", path: Path) -> _Table:
     with _bytes(path, unpack=False) as file:
         head = file.read(4)
     if head == b"PAR1":
-        scan = f"read_parquet({_quoted(str(path.resolve()))}, file_row_number = true)"
+        scan = f"read_parquet({_named(path)}, file_row_number = true, hive_partitioning = false)"
         try:
             found = connection.execute(f"DESCRIBE SELECT * EXCLUDE (file_row_number) FROM {scan}").fetchall()
         except duckdb.Error as error:
@@ -565,16 +563,21 @@ def _open(connection: "DuckDBPyConnection", path: Path) -> _Table:
         names = [name.strip() for name in next(csv.reader(chain([first], text), delimiter=delimiter))]
     columns = {name: (f"c{n}", "VARCHAR") for n, name in enumerate(names)}
     twice = frozenset(name for name in names if names.count(name) > 1)
-    scan = _scan_csv(path.resolve(), [f"c{n}" for n in range(len(names))], delimiter, packed=head.startswith(_GZIP))
+    scan = _scan_csv(path, [f"c{n}" for n in range(len(names))], delimiter, packed=head.startswith(_GZIP))
     return _Table(path, scan, "row_number() OVER ()", columns, delimiter, len(names), twice)
+
+
+def _named(path: Path) -> str:
+    """The file in SQL, and no other: DuckDB takes `[1]` in a name for a pattern, which other names fit too."""
+    return _quoted(re.sub(r"([*?[])", r"[\1]", str(path.resolve())))
 
 
 def _scan_csv(path: Path, names: Sequence[str], delimiter: str, *, packed: bool) -> str:
     """Every cell as text; the least deviation from the form is an error."""
     columns = ", ".join(f"{name}: 'VARCHAR'" for name in names)
     return (
-        f"read_csv({_quoted(str(path))}, columns = {{{columns}}}, header = true, auto_detect = false, strict_mode = true, "
-        f"delim = '{delimiter}', quote = '\"', escape = '\"', compression = '{'gzip' if packed else 'none'}')"
+        f"read_csv({_named(path)}, columns = {{{columns}}}, header = true, auto_detect = false, strict_mode = true, "
+        f"hive_partitioning = false, delim = '{delimiter}', quote = '\"', escape = '\"', compression = '{'gzip' if packed else 'none'}')"
     )
 
 
@@ -614,8 +617,8 @@ def _mended(table: _Table, clean: Path) -> tuple[_Table, list[Problem], int]:
             values = [] if wrong else [" ".join(cells[place].splitlines()) for place in places]
             if wrong or "\ufffd" in "".join(values):
                 count += 1
-                wrong = wrong or "the row has a letter that is not UTF-8; save the file as UTF-8"
-                broken += [Problem(str(table.path), number, "", cells[0][:60], wrong)] if count <= KEPT else []
+                what = wrong or "the row has a letter that is not UTF-8; save the file as UTF-8"
+                broken += [Problem(str(table.path), number, "", cells[0][:60], what)] if count <= KEPT else []
             elif number:  # else it is the header
                 writer.writerow([number, *values])
     scan = _scan_csv(clean, ["row", *(sql for sql, _ in used)], ",", packed=False)
@@ -843,9 +846,10 @@ def _digests(files: Sequence[Path]) -> list[str]:
     """Of each file. The same one twice is refused, whatever the names: all of it would count twice."""
     found: dict[str, Path] = {}
     for path in files:
-        first = found.setdefault(same_source(path), path)
-        if first is not path:
-            raise Refused([_twice(path, first)])
+        digest = same_source(path)
+        if digest in found:
+            raise Refused([_twice(path, found[digest])])
+        found[digest] = path
     return list(found)
 
 

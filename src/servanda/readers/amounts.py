@@ -37,6 +37,7 @@ from servanda.model.terms import (
     AmountOf,
     Arithmetic,
     BalanceOf,
+    Committed,
     Computed,
     Condition,
     Converted,
@@ -72,6 +73,7 @@ class Reads(Protocol):
     def holds(self, moment: Moment, condition: Condition) -> bool: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def balance(self, name: str, at: datetime) -> Measure: ...
+    def committed(self, asked: Committed, what: For, at: datetime) -> Measure: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ class Amounts:
         before = [
             self.figure(other, earlier, context.at)
             for place, other in enumerate(names)
-            for earlier in self._all_of(other, window, context)
+            for earlier in self.all_of(other, window, context.text, context.bound)
             if (self._end(earlier, context), place) < mine
         ]
         return greatest(least(value, less(most, total(before))), ZERO)
@@ -209,26 +211,27 @@ class Amounts:
                 return self.period_of(over.period or "year", end - TICK)
             case "all":
                 since = self._moment(over.since, context) if over.since is not None else None
-                return Extent(since.start if since else self._beginning(), end)
+                return Extent(since.start if since else self.beginning(), end)
 
-    def _beginning(self) -> datetime:
+    def beginning(self) -> datetime:
+        """When the first text takes effect."""
         return min(one.effective for one in self.agreement.instruments)
 
-    def _all_of(self, name: str, window: Extent, context: _Context) -> Iterator[For]:
+    def all_of(self, name: str, window: Extent, text: Text, bound: Bound) -> Iterator[For]:
         """What an amount has figures for, within a window, in order."""
-        found = context.text.amounts.get(name)
+        found = text.amounts.get(name)
         each = found[1].each if found else None
         if each is None:
             yield For()
         elif each in self.agreement.periods:
-            at = max(window.start, self._beginning())
+            at = max(window.start, self.beginning())
             while at < window.end:
                 period = self.period_of(each, at)
                 if period.end > window.start:
                     yield For(period=(each, period))
                 at = period.end
         else:
-            for one in self.reads.happenings(context.bound, "event", each):
+            for one in self.reads.happenings(bound, "event", each):
                 if window.start <= one.extent.start < window.end and self.reads.effective(one):
                     yield For(trigger=one)
 
@@ -321,9 +324,9 @@ class Amounts:
 
     # --- values ------------------------------------------------------------------------------------------------------
 
-    def value_at(self, computed: Computed, what: For, moment: Moment) -> Measure:
-        """A computed value as a condition or a duty reads it."""
-        context = self._context(moment.text, what, moment.at, ANY)
+    def value_at(self, computed: Computed, what: For, moment: Moment, unit: str = ANY) -> Measure:
+        """A computed value as a condition, a duty or a commitment reads it."""
+        context = self._context(moment.text, what, moment.at, unit)
         return self.value(computed, replace(context, bound=moment.bound))
 
     def value(self, computed: Computed, context: "_Context") -> Measure:
@@ -352,9 +355,11 @@ class Amounts:
             case AmountOf(name):
                 return self._other(name, context)
             case NumberOf(period):
-                return self._number_of(period, context)
+                return Quantity(NUMBER, Fraction(self.number_of(period, self._inside(context))))
             case BalanceOf(account):
                 return self.reads.balance(account, context.at)
+            case Committed():
+                return self.reads.committed(computed, context.what, context.at)
             case Converted():
                 return self._converted(computed, context)
             case _:
@@ -364,7 +369,7 @@ class Amounts:
         one = context.counted if context.counted and context.counted.what == event else context.what.trigger
         if one is None:
             return NotKnown((f"there is no {event} here whose {path} could be taken",))
-        return _recorded(one, path, context.unit)
+        return self.recorded(one, path, context.unit)
 
     def _other(self, name: str, context: _Context) -> Measure:
         found = context.text.amounts.get(name)
@@ -384,15 +389,27 @@ class Amounts:
         """An instant within what a figure is for."""
         return context.start if context.start is not None else context.at
 
-    def _number_of(self, period: str, context: _Context) -> Measure:
-        declared = self.agreement.periods[period]
-        first = whole_day(declared.start, self.agreement.zone).start
-        at, number = self._inside(context), 0
-        walked = first
+    def number_of(self, period: str, at: datetime) -> int:
+        """The number of the period that an instant lies in, counted from 1 at the declared first day."""
+        walked, number = whole_day(self.agreement.periods[period].start, self.agreement.zone).start, 0
         while walked <= at:
             number += 1
             walked = self.period_of(period, walked).end
-        return Quantity(NUMBER, Fraction(number))
+        return number
+
+    def period_numbered(self, period: str, number: int) -> Extent:
+        """The period of a number; of years, also by the year itself."""
+        declared = self.agreement.periods[period]
+        first = declared.start.replace(year=number) if period == "year" and number >= 1000 else declared.start
+        found = self.period_of(period, whole_day(first, self.agreement.zone).start)
+        for _ in range(0 if period == "year" and number >= 1000 else number - 1):
+            found = self.period_of(period, found.end)
+        return found
+
+    def days(self, start: datetime, end: datetime) -> int:
+        """How many days lie between two midnights."""
+        zone = self.agreement.zone
+        return (end.astimezone(zone).date() - start.astimezone(zone).date()).days
 
     def _converted(self, computed: Converted, context: _Context) -> Measure:
         value = self.value(computed.value, replace(context, unit=ANY))
@@ -410,6 +427,18 @@ class Amounts:
         rate = found[-1].values["value"]
         assert isinstance(rate, Decimal), computed.rate
         return Quantity(computed.to, value.amount * Fraction(rate))
+
+    @staticmethod
+    def recorded(one: Happening, path: str, unit: str) -> Measure:
+        """A field of an event; in the unit that is wanted, where one is."""
+        value: Value | None = one.values.get(path)
+        if value is None:
+            return NotKnown((f"{one.what} ({one.label}) does not say its {path}",))
+        if not isinstance(value, Money | Decimal):
+            return NotKnown((f"{path} of {one.what} ({one.label}) is no amount",))
+        if isinstance(value, Money) and unit not in (ANY, NUMBER, PERCENT, value.currency):
+            return NotKnown((f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",))
+        return quantity(value)
 
     # --- sums over what happened -------------------------------------------------------------------------------------
 
@@ -434,7 +463,7 @@ class Amounts:
         """What one event adds."""
         if fold.amount is not None:
             return self.figure(fold.amount, For(trigger=one), context.at)
-        return _recorded(one, fold.path or "", context.unit) if fold.how != "count" else Quantity(NUMBER, Fraction(1))
+        return self.recorded(one, fold.path or "", context.unit) if fold.how != "count" else Quantity(NUMBER, Fraction(1))
 
     def _counted(self, fold: Fold, context: _Context, before: Bound | None = None) -> list[Happening]:
         window = self._window(fold, context)
@@ -444,6 +473,10 @@ class Amounts:
             if window.start <= one.extent.start < window.end and (before is None or one.order < before)
         ]
         return [one for one in found if self.reads.effective(one) and self._is_meant(fold.where, one, context)]
+
+    def events(self, fold: Fold, text: Text, bound: Bound) -> list[Happening]:
+        """Everything up to a bound that a sum would count, in order."""
+        return self._counted(fold, _Context(text, For(), None, bound, ANY))
 
     def _is_meant(self, where: Condition | None, one: Happening, context: _Context) -> bool:
         if where is None:
@@ -485,7 +518,7 @@ class Amounts:
             case _:
                 pass
         moment = Moment(context.text, context.at, context.bound, None, None, context.what)
-        return next(self.reads.extents(moment, time, self._beginning()), None)
+        return next(self.reads.extents(moment, time, self.beginning()), None)
 
 
 _FAR_BACK = datetime.min.replace(tzinfo=UTC)
@@ -495,7 +528,7 @@ def leans_on_record(computed: Computed, text: Text, seen: frozenset[str] = froze
     """Whether a value can change while its period runs: whether anything in it is counted."""
     for one in computed_within(computed):
         match one:
-            case Fold() | BalanceOf():
+            case Fold() | BalanceOf() | Committed():
                 return True
             case AmountOf(name) if name in text.amounts and name not in seen:
                 amount = text.amounts[name][1]
@@ -518,18 +551,6 @@ def _looks_at(bands: tuple[Band, ...], event: str) -> bool:
     """Whether a rate looks at the fields of each event that is counted."""
     within = (one for band in bands for one in computed_within(band.value))
     return any(isinstance(one, OfTrigger) and one.event == event for one in within)
-
-
-def _recorded(one: Happening, path: str, unit: str) -> Measure:
-    """A field of an event; in the unit that is wanted, where one is."""
-    value: Value | None = one.values.get(path)
-    if value is None:
-        return NotKnown((f"{one.what} ({one.label}) does not say its {path}",))
-    if not isinstance(value, Money | Decimal):
-        return NotKnown((f"{path} of {one.what} ({one.label}) is no amount",))
-    if isinstance(value, Money) and unit not in (ANY, NUMBER, PERCENT, value.currency):
-        return NotKnown((f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",))
-    return quantity(value)
 
 
 def _in_unit(value: Measure, amount: Amount) -> Measure:

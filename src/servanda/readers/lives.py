@@ -136,6 +136,16 @@ class Instance:
 
 
 @dataclass(frozen=True, slots=True)
+class Paid:
+    """A part of a payment, as it was counted under a clause; `period` is that of the duty it was made for."""
+
+    order: tuple[datetime, float]
+    clause: str
+    period: tuple[str, Extent] | None
+    part: Money
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """How and when the agreement ended."""
 
@@ -161,6 +171,7 @@ class Lives:
         self.instances: dict[str, list[Instance]] = {}  # by the clause's number
         self._left: dict[str, list[Instance]] = {}  # those of them that are not settled yet
         self.ends: list[End] = []
+        self.payments: list[Paid] = []
         self.suspensions: dict[str, tuple[datetime, Clock, str]] = {}  # clause -> since, clock, by what
         self.suspended_spans: dict[str, list[tuple[datetime, datetime | None]]] = {}
         self.silences: list[Happening] = []
@@ -701,13 +712,14 @@ class Lives:
         before = one.paid.amount if one.paid else Decimal()
         part = min(left.amount, owed.amount - before)
         one.paid = Money(owed.currency, before + part)
+        self.payments.append(Paid(act.order, one.placed.clause.number, one.period, Money(owed.currency, part)))
         if one.paid.amount >= owed.amount:
             self._performed(one, act)
         return Money(left.currency, left.amount - part)
 
     def _performs(self, one: Instance, number: str, act: Happening) -> bool:
         norm, duty = one.norm, one.norm.duty
-        if duty is None or duty.keep is not None or not one.owed or one.settled_at is not None:
+        if duty is None or duty.keep is not None or duty.met is not None or not one.owed or one.settled_at is not None:
             return False
         if norm.action != act.what or act.by not in self.holders.get(number, norm.actors):
             return False
@@ -772,6 +784,8 @@ class Lives:
                 self._change(one, "discharged", "its condition has ceased", settle=True)
             elif gone is not None and one.state == "pending":
                 self._drop(one)
+            elif duty.met is not None and one.state in _OPEN and self._holds(one, duty.met):
+                self._change(one, "fulfilled", "it was met", settle=True)
             elif duty.keep is not None and one.state == "in force" and not self._holds(one, duty.keep):
                 self._breach(one, self.now, "it was not kept")
         self._watch_effects()

@@ -14,13 +14,15 @@ from servanda.model import moments
 from servanda.model.agreement import Agreement, Instrument, Panel, Reading, Window, shift
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
-from servanda.model.quantities import Measure, NotKnown, less
+from servanda.model.quantities import Measure, NotKnown, Quantity, less
 from servanda.model.record import Happening, Question, Record
 from servanda.model.terms import (
     All,
+    AmountOf,
     Any,
     BeforeThe,
     ClauseIs,
+    Committed,
     Compare,
     Comparison,
     Computed,
@@ -61,8 +63,10 @@ from servanda.model.values import Money, Value, words
 from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
 from servanda.model.worlds import Open, World, explore, leaves
+from servanda.readers.accounts import Accounts
 from servanda.readers.amounts import Amounts
-from servanda.readers.lives import Instance, Lives, has_lives
+from servanda.readers.commitments import Commitments
+from servanda.readers.lives import Instance, Lives, Paid, has_lives
 from servanda.readers.moment import For, Moment
 
 
@@ -104,6 +108,8 @@ class Reader:
         self._making: set[str] = set()
         self.lives = Lives(matter.agreement, matter.record, self) if has_lives(matter.agreement) else None
         self.amounts = Amounts(matter.agreement, self)
+        self.accounts = Accounts(self, self.amounts)
+        self.commitments = Commitments(matter.agreement, self, self.amounts, self.accounts)
 
     # --- the question ------------------------------------------------------------------------------------------------
 
@@ -185,7 +191,12 @@ class Reader:
     def amount_of(self, one: Instance, amount: Computed, at: datetime) -> Measure:
         """What a duty to pay comes to at an instant."""
         moment = Moment(one.text, at, (at, inf), None, one.label, one)
-        return self.amounts.value_at(amount, For(one.trigger, one.period), moment)
+        what = For(one.trigger, one.period)
+        owed = self.amounts.value_at(amount, what, moment)
+        if isinstance(amount, AmountOf) and isinstance(owed, Quantity):  # what an account has covered is not owed again
+            covered = self.accounts.covered(amount.name, what, at)
+            return Quantity(owed.unit, owed.amount - covered)
+        return owed
 
     def everything(self) -> Iterator[Happening]:
         """All that is on record in this world, in order."""
@@ -359,7 +370,28 @@ class Reader:
 
     def balance(self, name: str, at: datetime) -> Measure:
         """What is in an account at an instant."""
-        raise NotImplementedError(name)
+        self.live_until(at)  # payments are made by what lives
+        return self.accounts.balance(name, at)
+
+    def committed(self, asked: Committed, what: For, at: datetime) -> Measure:
+        """A measure of a commitment, as a duty reads it."""
+        return self.commitments.read(asked, what, at)
+
+    def payments(self, until: datetime) -> list[Paid]:
+        """What was paid under which clause, as far as was walked."""
+        return [one for one in self.lives.payments if one.order[0] <= until] if self.lives else []
+
+    def texts_ahead(self, at: datetime) -> Iterator[Text]:
+        """The texts that are known to come."""
+        for one in self.matter.agreement.instruments:
+            if one.published <= self.matter.question.known and one.effective > at:
+                yield self.text_at(one.effective)
+
+    def texts_behind(self, at: datetime) -> Iterator[Text]:
+        """The texts that were in force before."""
+        for one in self.matter.agreement.instruments:
+            if one.published <= self.matter.question.known and one.effective <= at:
+                yield self.text_at(one.effective)
 
     def _clause_is(self, moment: Moment, condition: ClauseIs) -> bool:
         self.live_until(moment.at)

@@ -314,14 +314,6 @@ def table_without_rows(span: Span, named: str, example: str) -> Diagnostic:
     )  # fmt: skip
 
 
-def amount_without_value(span: Span, name: str) -> Diagnostic:
-    return Diagnostic(
-        "define-without-meaning", f"`{name}` has no value", span, "how much is it?",
-        why="Clauses that use the amount would have no answer.",
-        help="write its value, or its tiers, on indented lines below.",
-    )  # fmt: skip
-
-
 # --- what is not read yet --------------------------------------------------------------------------------------------
 
 # Those that are statements stand at the beginning of a line only.

@@ -6,10 +6,11 @@ kept. Lines that cannot be read yet (`not-yet-supported`) take what is indented 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any as Part
+from typing import TypeVar
 
 from servanda.diagnostics.diagnostic import Diagnostic, Span
 from servanda.text import mistakes
@@ -521,17 +522,8 @@ def assumed_under(
 
 def _amount(scribe: Scribe, line: Line) -> Amount | None:
     head: Amount | None = read(scribe, "amount", line, "An amount", "amount")
-    before = len(scribe.problems)
     lines = [found for child in line.children if (found := _amount_line(scribe, child))]
-    valued = [one for one in lines if one.kind in ("value", "tiers")]
-    _once_of(scribe, lines, "the value is", "value", "tiers")
-    _once_of(scribe, lines, "what it is at least is", "at least")
-    _once_of(scribe, lines, "when it accrues is", "accrues")
-    _once_of(scribe, lines, "what corrections do is", "re-open", "count when known")
-    _once_of(scribe, lines, "the rounding is", "rounds")
-    if head and not valued and len(scribe.problems) == before:
-        scribe.problems.append(mistakes.amount_without_value(head.name.span, head.name.text))
-    return head and replace(head, lines=tuple(lines))
+    return head and replace(head, lines=_each_once(scribe, lines))
 
 
 def _amount_line(scribe: Scribe, line: Line) -> AmountLine | None:
@@ -548,8 +540,7 @@ def _amount_line(scribe: Scribe, line: Line) -> AmountLine | None:
 def _account(scribe: Scribe, line: Line) -> Account | None:
     head: Account | None = read(scribe, "account", line, "An account", "account")
     lines = [found for child in line.children if (found := _account_line(scribe, child))]
-    _once_of(scribe, lines, "when it expires is", "expires")
-    return head and replace(head, lines=tuple(lines))
+    return head and replace(head, lines=_each_once(scribe, lines))
 
 
 def _account_line(scribe: Scribe, line: Line) -> AccountLine | None:
@@ -563,19 +554,7 @@ def _account_line(scribe: Scribe, line: Line) -> AccountLine | None:
 def _commitment(scribe: Scribe, line: Line) -> Commitment | None:
     head: Commitment | None = read(scribe, "commitment", line, "A commitment", "commitment")
     lines = [found for child in line.children if (found := _commitment_line(scribe, child))]
-    _once_of(scribe, lines, "what becomes of a surplus is", "surplus lost", "surplus carries")
-    _once_of(
-        scribe, lines, "what becomes of a shortfall is",
-        "shortfall paid", "shortfall breach", "shortfall made good", "shortfall withheld",
-    )  # fmt: skip
-    _once_of(scribe, lines, "where the payment goes is", "payment goes to", "payment kept")
-    _once_of(
-        scribe, lines, "where the payment counts is",
-        "payment counts in all", "payment counts in the period", "payment counts later", "payment counts nowhere",
-    )  # fmt: skip
-    _once_of(scribe, lines, "what becomes of a part is", "part prorated", "part in full", "part falls away")
-    _once_of(scribe, lines, "what corrections do is", "re-open", "count when known")
-    return head and replace(head, lines=tuple(lines))
+    return head and replace(head, lines=_each_once(scribe, lines))
 
 
 def _commitment_line(scribe: Scribe, line: Line) -> CommitmentLine | None:
@@ -628,13 +607,44 @@ def _tiers(scribe: Scribe, line: AmountLine, rows: list[Line]) -> tuple[Tier, ..
     return tuple(found)
 
 
-def _once_of(
-    scribe: Scribe, lines: Sequence[AmountLine | AccountLine | CommitmentLine], what: str, *kinds: str
-) -> None:
-    """At most one line of these kinds."""
-    found = [one for one in lines if one.kind in kinds]
-    for again in found[1:]:
-        scribe.problems.append(mistakes.said_twice(again.span, what, found[0].span))
+# What lines of these kinds say is said once.
+_ONCE = {
+    kind: what
+    for what, kinds in {
+        "the value is": ("value", "tiers"),
+        "what it is at least is": ("at least",),
+        "when it accrues is": ("accrues",),
+        "the rounding is": ("rounds",),
+        "what corrections do is": ("re-open", "count when known"),
+        "when it expires is": ("expires",),
+        "what becomes of a surplus is": ("surplus lost", "surplus carries"),
+        "what becomes of a shortfall is": (
+            "shortfall paid", "shortfall breach", "shortfall made good", "shortfall withheld",
+        ),
+        "where the payment goes is": ("payment goes to", "payment kept"),
+        "where the payment counts is": (
+            "payment counts in all", "payment counts in the period", "payment counts later", "payment counts nowhere",
+        ),
+        "what becomes of a part is": ("part prorated", "part in full", "part falls away"),
+    }.items()
+    for kind in kinds
+}  # fmt: skip
+OneLine = TypeVar("OneLine", AmountLine, AccountLine, CommitmentLine)
+
+
+def _each_once(scribe: Scribe, lines: list[OneLine]) -> tuple[OneLine, ...]:
+    """The lines without those that say something again."""
+    first: dict[str, OneLine] = {}
+    found: list[OneLine] = []
+    for line in lines:
+        what = _ONCE.get(line.kind)
+        if what in first:
+            scribe.problems.append(mistakes.said_twice(line.span, what, first[what].span))
+            continue
+        if what:
+            first[what] = line
+        found.append(line)
+    return tuple(found)
 
 
 # --- norms and exceptions --------------------------------------------------------------------------------------------

@@ -1,0 +1,225 @@
+"""Accounts and commitments: their lines, and the duties that a commitment brings: a shortfall is paid, or is a breach."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from servanda.check.amounts import event_triggers, period_known, read_computed
+from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_time, record_scope, shifted
+from servanda.check.vocabulary import party_known
+from servanda.model import amounts as model
+from servanda.model import terms, types
+from servanda.model.agreement import Deadline, Duty, Each, Guard, Norm, Window
+from servanda.model.amounts import Account, Assumed, Commitment, Counted, Floor
+from servanda.model.values import Money
+from servanda.text import syntax
+
+# --- accounts --------------------------------------------------------------------------------------------------------
+
+
+def read_account(written: syntax.Account, place: str, to: Lowering) -> Account:
+    """An account with its lines."""
+    scope = record_scope(place)
+    inflows = [one for line in written.lines if (one := _inflow(line, to))]
+    inflows += [model.Inflow(None, None, clause) for clause in _filled_by(written.name.text, to)]
+    return Account(
+        name=written.name.text,
+        unit=written.unit.text,
+        inflows=tuple(dict.fromkeys(inflows)),
+        outflows=tuple(one for line in written.lines if (one := _outflow(line, scope, to))),
+        used_against=tuple(word.text for line in written.lines for word in line.against if _amount_known(word, to)),
+        expires=next((read_time(line.time, scope, to) for line in written.lines
+                      if line.kind == "expires" and line.time is not None), None),
+        assumed=tuple(Assumed(line.kind, line.assumed.text) for line in written.lines if line.assumed),
+        span=written.span,
+    )  # fmt: skip
+
+
+def _filled_by(account: str, to: Lowering) -> Iterator[str]:
+    """The clauses of commitments whose payment goes to an account."""
+    for name, commitment in to.vocabulary.commitments.items():
+        if any(line.kind == "payment goes to" and line.account and line.account.text == account
+               for line in commitment.lines):  # fmt: skip
+            yield from to.vocabulary.commitment_clauses.get(name, ())
+
+
+def _inflow(line: syntax.AccountLine, to: Lowering) -> model.Inflow | None:
+    if line.kind == "in shortfall" and line.of is not None:
+        return model.Inflow(None, None, line.of.text)
+    if line.kind != "in" or line.source is None:
+        return None
+    if line.of is not None:
+        return model.Inflow(None, None, line.of.text)
+    event, _, path = line.source.text.partition(".")
+    happening = to.vocabulary.happenings().get(event)
+    if happening is None:
+        known = tuple(to.vocabulary.happenings())
+        to.notes.unknown("unknown-event", "an event or action", event, line.source.span, known, "There is")
+        return None
+    sums = [name for name, one in happening.fields.items() if isinstance(one.type, types.MoneyType)]
+    if (path and path not in sums) or (not path and len(sums) != 1):
+        to.notes.say("unknown-field", f"`{line.source.text}` names no one sum of money", line.source.span,
+                     help=f"write one of {', '.join(f'`{event}.{name}`' for name in sums) or 'the money fields of another event'}.")  # fmt: skip
+        return None
+    return model.Inflow(event, path or sums[0], None)
+
+
+def _outflow(line: syntax.AccountLine, scope: Scope, to: Lowering) -> model.Outflow | None:
+    if line.kind not in ("out", "out all") or line.condition is None or line.to is None:
+        return None
+    for party in (line.to, line.rest_to):
+        if party is not None:
+            party_known(party, to.vocabulary, to.notes)
+    named = _event_of(line.value)
+    inner = replace(scope, triggers=event_triggers(named, to)) if named in to.vocabulary.happenings() else scope
+    value = read_computed(line.value, inner, to) if line.value is not None else None
+    when = read_condition(line.condition, scope, to)
+    return model.Outflow(value.value if value else None, line.to.text, line.rest_to.text if line.rest_to else None, when)
+
+
+def _event_of(value: syntax.Expr | None) -> str:
+    """The event whose field goes out: `damage_found.cost` is that of the last one."""
+    return value.text.partition(".")[0] if isinstance(value, syntax.Word) else ""
+
+
+def _amount_known(word: syntax.Word, to: Lowering) -> bool:
+    if word.text in to.vocabulary.amounts:
+        return True
+    to.notes.unknown("unknown-name", "an amount", word.text, word.span, tuple(to.vocabulary.amounts), "There is")
+    return False
+
+
+# --- commitments -----------------------------------------------------------------------------------------------------
+
+
+def read_commitment(written: syntax.Commitment, place: str, to: Lowering) -> Commitment:
+    """A commitment with its lines."""
+    scope = record_scope(place)
+    for party in (written.debtor, written.creditor):
+        party_known(party, to.vocabulary, to.notes)
+    lines = {line.kind: line for line in written.lines}
+    accounts = [line for line in written.lines if line.kind in ("does not count", "payment goes to") and line.account]
+    for line in accounts:
+        if line.account and line.account.text not in to.vocabulary.accounts:
+            known = tuple(to.vocabulary.accounts)
+            to.notes.unknown("unknown-name", "an account", line.account.text, line.account.span, known, "There is")
+    rules: list[model.ShortfallRule] = [rule for kind, rule in _SHORTFALLS.items() if kind in lines]
+    if not rules:
+        to.notes.say("shortfall-unsaid", f"`{written.name.text}` does not say what becomes of a shortfall", written.span,
+                     why="A promise to spend that says nothing of less is a wait without an end.",
+                     help='add `shortfall is paid within 30 days after the test`, `shortfall is a breach`, '
+                     '`shortfall is made good within …` or `shortfall withheld "why"`.')  # fmt: skip
+    floors = tuple(one for line in written.lines if (one := _floor(line, scope, to)))
+    if not floors:
+        to.notes.say("amount-without-value", f"`{written.name.text}` promises nothing", written.span,
+                     help="add `at least EUR 90,000 in each year`, or `at least … in all, from … through …`.")  # fmt: skip
+    parts: list[model.PartRule] = [rule for kind, rule in _PARTS.items() if kind in lines]
+    return Commitment(
+        name=written.name.text,
+        debtor=written.debtor.text,
+        creditor=written.creditor.text,
+        unit=written.unit.text,
+        counts=tuple(one for line in written.lines if (one := _counted(line, scope, to))),
+        not_from=tuple(line.account.text for line in accounts if line.kind == "does not count" and line.account),
+        floors=floors,
+        beyond=tuple(ref.text for line in written.lines if line.kind == "in addition to" for ref in line.refs),
+        carries="surplus carries" in lines,
+        shortfall=rules[0] if rules else None,
+        payment_to=next((line.account.text for line in accounts if line.kind == "payment goes to" and line.account), None),
+        payment_counts=tuple(counts for kind, counts in _PAYMENTS.items() if kind in lines),
+        part=parts[0] if parts else None,
+        when_known="count when known" in lines,
+        assumed=tuple(Assumed(line.kind, line.assumed.text) for line in written.lines if line.assumed),
+        span=written.span,
+    )
+
+
+_SHORTFALLS: Mapping[syntax.CommitmentLineKind, model.ShortfallRule] = {
+    "shortfall paid": "paid", "shortfall breach": "breach", "shortfall made good": "made good",
+    "shortfall withheld": "withheld",
+}  # fmt: skip
+_PARTS: Mapping[syntax.CommitmentLineKind, model.PartRule] = {
+    "part prorated": "prorated", "part in full": "in full", "part falls away": "falls away",
+}  # fmt: skip
+_PAYMENTS: Mapping[syntax.CommitmentLineKind, model.PaymentCounts] = {
+    "payment counts in all": "in all", "payment counts in the period": "in the period", "payment counts later": "later",
+    "payment counts nowhere": "nowhere",
+}  # fmt: skip
+
+
+def _counted(line: syntax.CommitmentLine, scope: Scope, to: Lowering) -> Counted | None:
+    if line.kind != "counts" or line.path is None:
+        return None
+    fold = syntax.Fold("sum", line.path, line.where, None, line.span)
+    read = read_computed(fold, scope, to)
+    if read is None or not isinstance(read.value, terms.Fold):
+        return None
+    return Counted(read.value, line.share.value if line.share else None)
+
+
+def _floor(line: syntax.CommitmentLine, scope: Scope, to: Lowering) -> Floor | None:
+    period = line.period.text if line.period and period_known(line.period, to) else None
+    value = read_computed(line.value, scope, to) if line.value is not None else None
+    match line.kind:
+        case "at least each":
+            return Floor(value.value, period) if value else None
+        case "at least by":
+            rows = [(int(number.value), read.value) for number, amount in line.rows
+                    if (read := read_computed(amount, scope, to))]  # fmt: skip
+            return Floor(None, period, tuple(rows))
+        case "at least all":
+            start = read_time(line.start, scope, to) if line.start is not None else None
+            through = read_time(line.through, scope, to) if line.through is not None else None
+            return Floor(value.value, None, (), start, through) if value else None
+        case _:
+            return None
+
+
+# --- what a shortfall brings -----------------------------------------------------------------------------------------
+
+
+def duties_of(written: syntax.Commitment, commitment: Commitment, place: str, to: Lowering) -> tuple[Norm, ...]:
+    """One duty for each period's shortfall, and one for each floor in all."""
+    last = next((floor.through for floor in commitment.floors if floor.through is not None), None)
+    found: list[Norm] = []
+    for number, floor in enumerate(commitment.floors):
+        if floor.period is not None:
+            end: terms.Time = terms.Edge("end", floor.period)
+            ends = terms.Pick("earlier", (end, last)) if last is not None and not isinstance(last, terms.Unknown) else end
+            found.append(_duty(written, commitment, Each("period", (floor.period,)), ends, None, to))
+        elif floor.through is not None and not isinstance(floor.through, terms.Unknown):
+            found.append(_duty(written, commitment, None, floor.through, number, to))
+    return tuple(found)
+
+
+def _duty(
+    written: syntax.Commitment, commitment: Commitment, each: Each | None, test: terms.Time, floor: int | None, to: Lowering
+) -> Norm:
+    zero = Money(commitment.unit, Decimal(0))
+    shortfall, name = terms.Committed(commitment.name, "shortfall", floor), commitment.name
+    guards = [Guard("when", terms.Measured(shortfall, ">", zero), None, written.span)]
+    windows = [Window("after", test, None, written.span)]
+    rule = next((line for line in written.lines if line.kind in _SHORTFALLS), None)
+    length = read_duration(rule.duration, to) if rule and rule.duration else None
+    deadline = Deadline("within", shifted(test, length, 1)) if length else Deadline("none", None, "withheld")
+    amount: terms.Computed | None = shortfall
+    met: terms.Condition | None = None
+    match commitment.shortfall:
+        case "breach":
+            guards, windows, amount = [], [], None
+            deadline = Deadline("by", test)
+            met = terms.Measured(terms.Committed(name, "remaining", floor), "<=", zero)
+        case "made good":
+            amount = None
+            met = terms.Measured(terms.Committed(name, "made good", floor), ">=", shortfall)
+        case "withheld" if rule and rule.quoted:
+            unknown = terms.Measured(shortfall, ">", terms.Unknown(rule.quoted.text, written.name.text))
+            guards.append(Guard("when", unknown, None, written.span))
+        case _:
+            pass
+    duty = Duty(deadline, None, None, amount, None, (), (), met)
+    return Norm(
+        "must", "must", (commitment.debtor,), together=False, action="pay", guards=tuple(guards), windows=tuple(windows),
+        despite=(), despite_everything_else=False, subject_to=(), marks=(), span=written.span, to=commitment.creditor,
+        each=each, duty=duty,
+    )  # fmt: skip

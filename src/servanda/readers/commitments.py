@@ -1,0 +1,340 @@
+"""What a promise to spend comes to, in one world: what counts, the floor, what is lacking or over, when it was reached."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from fractions import Fraction
+from math import inf
+from typing import Protocol
+
+from servanda.model.agreement import Agreement
+from servanda.model.amendments import Text
+from servanda.model.amounts import Commitment, Counted, Floor
+from servanda.model.quantities import ZERO, Measure, NotKnown, Quantity, greatest, least, less, plus, times, total
+from servanda.model.record import Happening
+from servanda.model.terms import Committed, Time, Unknown
+from servanda.model.times import TICK, Extent
+from servanda.readers.accounts import Accounts, Payment
+from servanda.readers.amounts import Amounts
+from servanda.readers.moment import Bound, For, Moment
+
+_FOR_EVER = datetime(9998, 12, 31, tzinfo=UTC)
+
+
+class PeriodPayment(Payment, Protocol):
+    """A payment with the period of the duty that it was made for."""
+
+    @property
+    def period(self) -> tuple[str, Extent] | None: ...
+
+
+class Reads(Protocol):
+    """What commitments need of the reader."""
+
+    def text_at(self, at: datetime) -> Text: ...
+    def texts_ahead(self, at: datetime) -> Iterator[Text]: ...
+    def texts_behind(self, at: datetime) -> Iterator[Text]: ...
+    def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
+    def payments(self, until: datetime) -> Sequence[PeriodPayment]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One thing that is tested: the floor of a period, or one in all. `end` is None where the text withholds it."""
+
+    floor: Floor
+    period: tuple[str, Extent] | None
+    start: datetime
+    end: datetime | None
+
+    @property
+    def until(self) -> datetime:
+        return self.end or _FOR_EVER
+
+
+class Commitments:
+    """All commitments in one world; plain questions about them, nothing remembered."""
+
+    def __init__(self, agreement: Agreement, reads: Reads, amounts: Amounts, accounts: Accounts) -> None:
+        self.agreement = agreement
+        self.reads = reads
+        self.amounts = amounts
+        self.accounts = accounts
+
+    # --- which test --------------------------------------------------------------------------------------------------
+
+    def find(self, name: str, at: datetime) -> tuple[Text, Commitment] | None:
+        """A commitment in the text of an instant."""
+        text = self.reads.text_at(at)
+        found = text.commitments.get(name)
+        return (text, found[1]) if found else None
+
+    def test_of(self, name: str, period: Extent | None, number: int | None, at: datetime) -> Test | None:
+        """The test of a period, or of the floor of a number (the last in all), by the text in force when it ends."""
+        found = self.find(name, at)
+        test = self._test(*found, period, number) if found else None
+        if test is not None and test.end is not None and test.end <= at:  # what has been tested keeps its text
+            then = self.find(name, test.end - TICK)
+            test = self._test(*then, period, number) if then else test
+        return test
+
+    def _test(self, text: Text, commitment: Commitment, period: Extent | None, number: int | None) -> Test | None:
+        in_all = [floor for floor in commitment.floors if floor.period is None]
+        start, end = self._term(in_all[-1], text) if in_all else (self.amounts.beginning(), _FOR_EVER)
+        if period is None:
+            floor = commitment.floors[number] if number is not None else in_all[-1] if in_all else None
+            return Test(floor, None, *self._term(floor, text)) if floor else None
+        floor = next((one for one in commitment.floors if one.period is not None), None)
+        if floor is None or floor.period is None:
+            return None
+        last = min(period.end, end or _FOR_EVER)
+        return Test(floor, (floor.period, period), max(period.start, start), max(last, max(period.start, start)))
+
+    def _term(self, floor: Floor, text: Text) -> tuple[datetime, datetime | None]:
+        """From when through when; no end where the text withholds it."""
+        beginning = self.amounts.beginning()
+        moment = Moment(text, beginning, (beginning, inf), None)
+        start = next(self.reads.extents(moment, floor.start, beginning), None) if floor.start is not None else None
+        if floor.through is None or isinstance(floor.through, Unknown):
+            return (start.start if start else beginning), None
+        end = next(self.reads.extents(moment, floor.through, beginning), None)
+        return (start.start if start else beginning), (end.end if end else None)
+
+    def milestone(self, name: str, day: Extent, at: datetime) -> int | None:
+        """The number of the floor in all whose last day this is."""
+        found = self.find(name, at)
+        if found is None:
+            return None
+        text, commitment = found
+        return next(
+            (n for n, floor in enumerate(commitment.floors) if floor.period is None and self._term(floor, text)[1] == day.end),
+            None,
+        )
+
+    # --- measures ----------------------------------------------------------------------------------------------------
+
+    def measure(self, name: str, test: Test | None, what: str, at: datetime) -> Measure | str:
+        """A measure as it stands at an instant: counted, floor, shortfall, surplus, remaining; attained; state."""
+        if what == "state":
+            return self.state(name, at)
+        found = self._then(name, test, at) if test else None
+        if found is None or test is None:
+            return NotKnown((f"no clause promises `{name}` then",))
+        text, commitment = found
+        match what:
+            case "counted":
+                return self._counted(text, commitment, test, at)
+            case "floor":
+                return self._floor(text, commitment, test)
+            case "remaining":
+                return self._lacking(text, commitment, test, at)
+            case "shortfall":
+                return self._shortfall(text, commitment, test, at)
+            case "surplus":
+                return self._surplus(text, commitment, test, at)
+            case _:
+                reached = self.attained(text, commitment, test, at)
+                return reached if isinstance(reached, NotKnown) else reached.isoformat() if reached else "never"
+
+    def read(self, asked: Committed, what: For, at: datetime) -> Measure:
+        """A measure as a duty reads it: what was paid for this very shortfall does not make it smaller."""
+        period = what.period[1] if what.period is not None else None
+        test = self.test_of(asked.name, period, asked.floor, at)
+        found = self._then(asked.name, test, at) if test else None
+        if found is None or test is None:
+            return NotKnown((f"no clause promises `{asked.name}` then",))
+        text, commitment = found
+        match asked.measure:
+            case "shortfall":
+                return self._shortfall(text, commitment, test, at, own=False)
+            case "remaining":
+                return self._lacking(text, commitment, test, at)
+            case "made good":
+                after = Test(test.floor, None, test.until, at + TICK)
+                return self._spent(text, commitment, after, at) if test.until <= at else ZERO
+
+    def _then(self, name: str, test: Test, at: datetime) -> tuple[Text, Commitment] | None:
+        """The commitment by the text that rules a test: that of its last day, or of now while it runs."""
+        return self.find(name, min(at, test.until - TICK))
+
+    def _floor(self, text: Text, commitment: Commitment, test: Test) -> Measure:
+        what = For(period=test.period)
+        moment = Moment(text, test.start, (test.start, inf), None)
+        floor = test.floor
+        if test.start >= test.until:
+            return Quantity(commitment.unit, Fraction(0))
+        if floor.value is not None:
+            value = self.amounts.value_at(floor.value, what, moment, commitment.unit)
+        else:
+            row = self._row(floor, test)
+            if row is None:
+                return Quantity(commitment.unit, Fraction(0))
+            value = self.amounts.value_at(floor.rows[row][1], what, moment, commitment.unit)
+        if test.period is None or (test.start, test.until) == (test.period[1].start, test.period[1].end):
+            return value
+        match commitment.part:
+            case "falls away":
+                return Quantity(commitment.unit, Fraction(0))
+            case "prorated":
+                whole, part = (self.amounts.days(*edges) for edges in
+                               ((test.period[1].start, test.period[1].end), (test.start, test.until)))  # fmt: skip
+                return times(value, Quantity("number", Fraction(part, whole)))
+            case _:
+                return value
+
+    def _row(self, floor: Floor, test: Test) -> int | None:
+        """The row of a period: by its year, where rows are years, else by its number."""
+        assert test.period is not None
+        name, period = test.period
+        year = period.start.astimezone(self.agreement.zone).year
+        number = self.amounts.number_of(name, period.start)
+        keys = [key for key, _ in floor.rows]
+        years = name == "year" and all(key >= 1000 for key in keys)
+        wanted = year if years else number
+        return keys.index(wanted) if wanted in keys else None
+
+    # --- what counts -------------------------------------------------------------------------------------------------
+
+    def _counted(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
+        found = self._spent(text, commitment, test, at)
+        for clause in commitment.beyond:
+            found = greatest(less(found, self._first(text, clause, test)), ZERO)
+        if commitment.carries and test.period is not None:
+            found = plus(found, self._carried(text, commitment, test, at))
+        paid = total(Quantity(one.part.currency, Fraction(one.part.amount))
+                     for one in self._payments(text, commitment, test, at, own=own))  # fmt: skip
+        return _in(commitment.unit, plus(found, paid))
+
+    def _spent(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+        found: Measure = ZERO
+        for counted in commitment.counts:
+            line = total(self._net(commitment, counted, one, at) for one in self._events(text, counted, test, at))
+            if counted.share is not None:
+                most = times(self._floor(text, commitment, test), Quantity("percent", Fraction(counted.share)))
+                line = least(line, most)
+            found = plus(found, line)
+        return found
+
+    def _events(self, text: Text, counted: Counted, test: Test, at: datetime) -> list[Happening]:
+        until: Bound = (min(at, test.until - TICK), inf)
+        return [one for one in self.amounts.events(counted.fold, text, until) if test.start <= one.extent.start]
+
+    def _net(self, commitment: Commitment, counted: Counted, one: Happening, at: datetime) -> Measure:
+        """What an event counts, without what was paid from an account."""
+        whole = self.amounts.recorded(one, counted.fold.path or "", commitment.unit)
+        runs = [self.accounts.run(name, at) for name in commitment.not_from]
+        from_accounts = sum((use.part for run in runs for use in run.used
+                             if use.what.trigger is not None and use.what.trigger.label == one.label), Fraction(0))  # fmt: skip
+        return less(whole, Quantity(commitment.unit, from_accounts)) if from_accounts else whole
+
+    def _first(self, text: Text, clause: str, test: Test) -> Measure:
+        """The floor of another commitment, which has to be filled first."""
+        others = text.clauses[clause].commitments if clause in text.clauses else ()
+        if not others:
+            return NotKnown((f"clause {clause} promises no amount that is known",))
+        found = [self._test(text, one, test.period[1] if test.period else None, None) for one in others]
+        return total(self._floor(text, one, other) for one, other in zip(others, found, strict=True) if other)
+
+    def _carried(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+        assert test.period is not None
+        name, period = test.period
+        before = self.amounts.period_of(name, period.start - TICK)
+        if period.start > at or before.end <= self.amounts.beginning():
+            return ZERO
+        last = self._test(text, commitment, before, None)
+        return self._surplus(text, commitment, last, at) if last else ZERO
+
+    def _payments(
+        self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool
+    ) -> Iterator[PeriodPayment]:
+        """The payments for shortfalls that count towards a test."""
+        clause = text.commitments[commitment.name][0].number
+        for one in self.reads.payments(at):
+            if one.clause != clause:
+                continue
+            mine = test.period is not None and one.period == test.period
+            within = test.start <= one.order[0] < test.until
+            if mine:
+                if own and "in the period" in commitment.payment_counts:
+                    yield one
+            elif within and ("in all" if test.period is None else "later") in commitment.payment_counts:
+                yield one
+
+    # --- what follows ------------------------------------------------------------------------------------------------
+
+    def _lacking(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
+        counted = self._counted(text, commitment, test, at, own=own)
+        return _in(commitment.unit, greatest(less(self._floor(text, commitment, test), counted), ZERO))
+
+    def _shortfall(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
+        """What is lacking once the test has come; nothing before."""
+        if test.end is None:
+            return NotKnown(("when it is tested is withheld",))
+        if at < test.end:
+            return Quantity(commitment.unit, Fraction(0))
+        return self._lacking(text, commitment, test, at, own=own)
+
+    def _surplus(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+        if test.end is None:
+            return NotKnown(("when it is tested is withheld",))
+        if at < test.end:
+            return Quantity(commitment.unit, Fraction(0))
+        over = less(self._counted(text, commitment, test, at), self._floor(text, commitment, test))
+        return _in(commitment.unit, greatest(over, ZERO))
+
+    def attained(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> date | NotKnown | None:
+        """The day on which what counts reached the floor; None: not by then."""
+        floor = self._floor(text, commitment, test)
+        if isinstance(floor, NotKnown):
+            return floor
+        events = (one.extent.start for counted in commitment.counts for one in self._events(text, counted, test, at))
+        paid = (one.order[0] for one in self.reads.payments(at))
+        for moment in sorted({test.start, *events, *paid}):
+            if moment > at:
+                break
+            counted = self._counted(text, commitment, test, moment)
+            if isinstance(counted, NotKnown):
+                return counted
+            if counted.amount >= floor.amount:
+                return moment.astimezone(self.agreement.zone).date()
+        return None
+
+    # --- state -------------------------------------------------------------------------------------------------------
+
+    def state(self, name: str, at: datetime) -> Measure | str:
+        """As FOCUS names it: Proposed, Pending, Active, Exhausted, Expired, Canceled."""
+        found = self.find(name, at)
+        if found is None:
+            if any(name in text.commitments for text in self.reads.texts_behind(at)):
+                return "Canceled"
+            ahead = any(name in text.commitments for text in self.reads.texts_ahead(at))
+            return "Proposed" if ahead else NotKnown((f"no clause promises `{name}` then",))
+        text, commitment = found
+        tests = list(self._tests(text, commitment, at))
+        if tests and at < min(test.start for test in tests):
+            return "Pending"
+        if any(test.end is None for test in tests):
+            return NotKnown(("when it ends is withheld",))
+        if tests and at >= max(test.until for test in tests):
+            return "Expired"
+        met = [self.attained(text, commitment, test, at) for test in tests]
+        if any(isinstance(one, NotKnown) for one in met):
+            return "Active"
+        return "Exhausted" if tests and all(met) else "Active"
+
+    def _tests(self, text: Text, commitment: Commitment, at: datetime) -> Iterator[Test]:
+        """What decides how long it runs: its floors in all, or else its rows; periods without an end decide nothing."""
+        in_all = [floor for floor in commitment.floors if floor.period is None]
+        for floor in in_all:
+            yield Test(floor, None, *self._term(floor, text))
+        if in_all:
+            return
+        for floor in commitment.floors:
+            if floor.period is not None and floor.rows:
+                for key, _ in floor.rows:
+                    period = self.amounts.period_numbered(floor.period, key)
+                    yield Test(floor, (floor.period, period), period.start, period.end)
+
+
+def _in(unit: str, found: Measure) -> Measure:
+    return found if isinstance(found, NotKnown) else Quantity(unit, found.amount)
