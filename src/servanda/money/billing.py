@@ -167,7 +167,8 @@ def read_bill(
             rows = _add(tally, connection, table, mapping, zone, Path(folder))
             if _stat(table.path) != stat:
                 raise Refused([_unreadable(table.path, "It changed while it was being read.")])
-            tally.files.append(File(table.path, digest, rows, _version(table)))
+            version = max((_VERSIONS.get(name, "1.0") for name in table.columns), default="1.0")
+            tally.files.append(File(table.path, digest, rows, version))
             done += stat[0]
     if progress:
         progress(done, total)
@@ -199,20 +200,22 @@ def day_of_invoice(end: datetime) -> date:
 _Key = tuple[date, str, tuple[tuple[str, str], ...]]
 
 _EXACT: Final = Context(prec=100, traps=[Inexact])  # sums of 38 digits stay far below, so a rounding would be a bug
-_GZIP: Final = b"\x1f\x8b"
+_CODE: Final = re.compile("[A-Z]{3}")  # of a currency, as ISO 4217 has it
 _NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
+_WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
+_VERSIONS: Final = {name.casefold(): version for version, names in COLUMNS.items() for name in names.split()}
 _NO_AMOUNT: Final = {
     "number": "has too many digits to be added up exactly; write at most 20 before the point and 18 after it",
     "text": "is not an amount; write it as 1234.56",
     "nothing": "there is no amount; give the row one, or take the row out",
 }
+_NO_DAY: Final = "is not a date; write it as 2025-01-31, or say `date_format` in the mapping"
+_NO_CURRENCY: Final = "is not a currency; write its code of three capital letters, as in USD"
 _NOTES: Final = {
-    "several": "name several commitments of the contract: what was applied to each is added.",
-    "negative": "have a negative quantity but a positive cost: they count as they are.",
-    "corrections": "correct an earlier billing period: they count on their own dates.",
+    "several": "rows that name several commitments of the contract count with the sum of what was applied to each",
+    "negative": "rows with a negative quantity but a positive cost count as they are",
+    "corrections": "rows that correct an earlier billing period count on their own dates",
 }
-_CODE: Final = re.compile("[A-Z]{3}")  # of a currency, as ISO 4217 has it
-_WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
 
 # An amount is kept in two parts: up to 18 decimals, and what lies below, where doubles written as text often reach. What
 # fits neither is NULL. DuckDB rounds a text to the decimals of a type in silence, so its decimals are counted first.
@@ -242,26 +245,32 @@ CREATE TEMP MACRO costs(t, contract, commitment) AS CASE WHEN NOT json_valid(t) 
 
 
 @dataclass(frozen=True, slots=True)
+class _Cell:
+    """A column of a file: its name there, how SQL says it, and its type in DuckDB."""
+
+    name: str = ""
+    sql: str = "NULL"
+    type: str = ""
+
+    @property
+    def text(self) -> str:
+        return f"CAST({self.sql} AS VARCHAR)"
+
+
+@dataclass(frozen=True, slots=True)
 class _Table:
-    """A file as DuckDB sees it: `columns` has the name of each in SQL and its type, `used` the column for each purpose."""
+    """A file as DuckDB sees it. `columns` go by their names in small letters, since some tools change the capitals; `used`
+    has the column for each purpose.
+    """
 
     path: Path
     scan: str
     row: str  # the number of a row, from 1
-    columns: Map[str, tuple[str, str]]
+    columns: Map[str, _Cell]
     delimiter: str = ""  # of a CSV file; a Parquet file has none
     width: int = 0
     twice: frozenset[str] = frozenset()
-    used: Map[str, str] = field(default_factory=dict[str, str])
-
-    def sql(self, purpose: str) -> str:
-        return self.columns[self.used[purpose]][0] if purpose in self.used else "NULL"
-
-    def text(self, purpose: str) -> str:
-        return f"CAST({self.sql(purpose)} AS VARCHAR)"
-
-    def type(self, purpose: str) -> str:
-        return self.columns[self.used[purpose]][1] if purpose in self.used else ""
+    used: Map[str, _Cell] = field(default_factory=dict[str, _Cell])
 
 
 @dataclass(slots=True)
@@ -279,25 +288,18 @@ class _Tally:
     def bill(self) -> Bill:
         groups = tuple(Group(*key[:2], _short(sum_), dict(key[2]), n) for key, (sum_, n) in sorted(self.sums.items()))
         totals: dict[str, Decimal] = {}
-        for group in groups:
+        for group in sorted(groups, key=lambda group: group.currency):
             totals[group.currency] = _EXACT.add(totals.get(group.currency, Decimal()), group.amount)
         return Bill(
-            files=tuple(self.files),
-            groups=groups,
-            totals={currency: _short(total) for currency, total in sorted(totals.items())},
-            rows=sum(file.rows for file in self.files),
-            refused=self.refused,
-            elsewhere=self.elsewhere,
-            problems=tuple(self.problems),
-            problem_count=self.problem_count,
-            notes=tuple(self.notes),
-        )
+            tuple(self.files), groups, {currency: _short(total) for currency, total in totals.items()},
+            sum(file.rows for file in self.files), self.refused, self.elsewhere,
+            tuple(self.problems), self.problem_count, tuple(self.notes),
+        )  # fmt: skip
 
 
 def _short(amount: Decimal) -> Decimal:
     """The same amount without the zeros at its end."""
-    text = f"{amount:f}"
-    return Decimal(text.rstrip("0").rstrip(".")) if "." in text else amount
+    return Decimal(f"{amount:f}".rstrip("0").rstrip(".")) if amount % 1 or "." in f"{amount:f}" else amount
 
 
 def _connect(folder: str) -> "DuckDBPyConnection":
@@ -360,36 +362,37 @@ def _sum(connection: "DuckDBPyConnection", table: _Table, mapping: Mapping) -> i
 
 def _amounts(table: _Table, mapping: Mapping, row: str = "NULL") -> str:
     """SQL for one line per amount: one for each row, or one for each time that a row names the contract."""
-    quantity, cost, held = table.sql("quantity"), table.sql("amount"), table.type("amount")
+    used, cost = table.used, table.used["amount"]
+    sign = "starts_with(trim({}), '-')" if used["quantity"].type == "VARCHAR" else "{} < 0"
     columns = {
         "row": row,
-        "day": table.sql("date"),
-        "until": table.sql("until"),
-        "currency": table.sql("currency") if "currency" in table.used else _quoted(mapping.currency),
-        **{f"f{n}": table.sql(f"field {name}") for n, name in enumerate(mapping.fields)},
-        "negative": f"starts_with(trim({quantity}), '-')" if table.type("quantity") == "VARCHAR" else f"{quantity} < 0",
-        "correction": f"{table.text('class')} = 'Correction'",
-        "value": cost,
-        "applied": "false",
+        "day": used["date"].sql,
+        "until": used["until"].sql,
+        "currency": used["currency"].sql,
+        **{f"f{n}": used[f"field {name}"].sql for n, name in enumerate(mapping.fields)},
+        "negative": sign.format(used["quantity"].sql),
+        "correction": f"{used['class'].text} = 'Correction'",
     }
     if mapping.contract is None:
-        lines = f"{_select(columns | {'amount': cost, 'named': 'true', 'part': '1'})} FROM {table.scan}"
+        columns |= {"value": cost.sql, "applied": "false", "amount": cost.sql, "named": "true", "part": "1"}
+        lines = f"{_select(columns)} FROM {table.scan}"
     else:
-        applied, contract, held = table.text("applied"), _quoted(mapping.contract), "VARCHAR"
-        columns["value"] = f"CASE WHEN said({applied}) THEN {applied} ELSE {table.text('amount')} END"
-        columns["applied"] = f"said({applied})"
-        columns["costs"] = (
-            f"CASE WHEN said({applied}) THEN costs({applied}, {contract}, {_quoted(mapping.commitment)}) "
-            f"WHEN trim({table.text('contract')}) = {contract} THEN [{table.text('amount')}] ELSE [] END"
-        )
+        applied, contract = used["applied"].text, _quoted(mapping.contract)
+        columns |= {
+            "value": f"CASE WHEN said({applied}) THEN {applied} ELSE {cost.text} END",
+            "applied": f"said({applied})",
+            "costs": f"CASE WHEN said({applied}) THEN costs({applied}, {contract}, {_quoted(mapping.commitment)}) "
+            f"WHEN trim({used['contract'].text}) = {contract} THEN [{cost.text}] ELSE [] END",
+        }
         # A row counts with all that was applied or, where a part of it cannot be read, not at all.
         lines = (
             "SELECT *, unnest(parts) AS amount, unnest(range(1, len(parts) + 1)) AS part FROM (SELECT *, len(costs) > 0 AS "
             "named, CASE WHEN costs = [] OR list_bool_or(list_transform(costs, lambda c: coarse(trim(c)) IS NULL)) "
             f"THEN [NULL] ELSE costs END AS parts FROM ({_select(columns)} FROM {table.scan}))"
         )
-    scale = re.fullmatch(r"DECIMAL\((\d+),(\d+)\)", held)
-    if held in _WHOLE or (scale and int(scale[2]) <= 18 and int(scale[1]) - int(scale[2]) <= 20):
+    scale = re.fullmatch(r"DECIMAL\((\d+),(\d+)\)", cost.type)
+    exact = cost.type in _WHOLE or (scale and int(scale[2]) <= 18 and int(scale[1]) - int(scale[2]) <= 20)
+    if exact and mapping.contract is None:
         return f"SELECT *, CAST(amount AS DECIMAL(38, 18)) AS coarse, NULL AS fine FROM ({lines})"
     text = "trim(CAST(amount AS VARCHAR))"  # of a double: the shortest decimal that stands for it
     return f"SELECT *, coarse({text}) AS coarse, fine({text}) AS fine FROM ({lines})"
@@ -417,24 +420,38 @@ def _merge(
                 tally.elsewhere += rows
                 continue
             on, code = day_of(_said(day), _said(until)), _said(currency)
-            days |= {day} if on is None else set()
-            currencies |= set() if _CODE.fullmatch(code) else {currency}
-            if on is None or bad or not _CODE.fullmatch(code):
-                tally.problem_count += rows * (bad + (on is None) + (not _CODE.fullmatch(code)))
+            if on is None:
+                days.add(day)
+            if not _CODE.fullmatch(code):
+                currencies.add(currency)
+            if on is None or bad or currency in currencies:
+                tally.problem_count += rows * (bad + (on is None) + (currency in currencies))
                 tally.refused += rows
                 continue
             key = on, code, _fields(mapping, said)
             amount, count = tally.sums.get(key, (Decimal(), 0))
             tally.sums[key] = _EXACT.add(_EXACT.add(amount, coarse), fine or Decimal()), count + rows
             noted.update(several=several, negative=negative, corrections=corrections)
-    tally.notes += [f"`{table.path.name}`: {noted[what]:,} rows {_NOTES[what]}" for what in _NOTES if noted[what]]
+    tally.notes += [f"`{table.path.name}`: {what}: {noted[why]:,}." for why, what in _NOTES.items() if noted[why]]
     return [] if tally.problem_count == before else _problems(connection, table, mapping, days, currencies)
+
+
+def _fields(mapping: Mapping, said: Sequence[str | None]) -> tuple[tuple[str, str], ...]:
+    """The event's fields, from the values in the file; what neither it nor the mapping says is left out."""
+    texts = {name: (_said(text), mapping.fields[name].values) for name, text in zip(mapping.fields, said, strict=True)}
+    return tuple(sorted((name, words.get(t, t)) for name, (t, words) in texts.items() if t or t in words))
+
+
+def _said(text: str | None) -> str:
+    """What a cell says; FOCUS writes NULL where it says nothing."""
+    text = (text or "").strip()
+    return "" if text.upper() == "NULL" else text
 
 
 def _problems(
     connection: "DuckDBPyConnection", table: _Table, mapping: Mapping, days: set[str], currencies: set[str]
 ) -> list[Problem]:
-    """Where the first problems are: the file is read once more, only if there are any."""
+    """The first problems and their rows. For this the file is read a second time, but only if it has any."""
     rows = connection.execute(
         "SELECT * FROM (SELECT row, coalesce(CAST(day AS VARCHAR), '') AS day, coalesce(CAST(currency AS VARCHAR), '') AS "
         "currency, coalesce(CAST(value AS VARCHAR), '') AS value, applied, coarse IS NULL AS bad "
@@ -448,27 +465,14 @@ def _problems(
         kind = "number" if _NUMBER.fullmatch(value.strip()) else "text" if _said(value) else "nothing"
         wrong = {
             "applied" if applied else "amount": (bad, value, _NO_AMOUNT[kind]),
-            "date": (day in days, day, "is not a date; write 2025-01-31, or say `date_format` in the mapping"),
-            "currency": (currency in currencies, currency, "is not a currency; write its three letters, as in USD"),
+            "date": (day in days, day, _NO_DAY),
+            "currency": (currency in currencies, currency, _NO_CURRENCY),
         }
+        cells = {table.used[purpose].name: what for purpose, what in wrong.items()}
         found += [
-            Problem(str(table.path), row, table.used[w], value, what) for w, (so, value, what) in wrong.items() if so
+            Problem(str(table.path), row, name, said, what) for name, (is_so, said, what) in cells.items() if is_so
         ]
     return found
-
-
-def _fields(mapping: Mapping, said: Sequence[str | None]) -> tuple[tuple[str, str], ...]:
-    """The event's fields, from the values in the file; what neither it nor the mapping says is left out."""
-    values = (
-        (name, _said(text), column.values) for (name, column), text in zip(mapping.fields.items(), said, strict=True)
-    )
-    return tuple(sorted((name, words.get(text, text)) for name, text, words in values if text or text in words))
-
-
-def _said(text: str | None) -> str:
-    """What a cell says; FOCUS writes NULL where it says nothing."""
-    text = (text or "").strip()
-    return "" if text.upper() == "NULL" else text
 
 
 # ---- days -----------------------------------------------------------------------------------------------------------
@@ -485,7 +489,7 @@ def _days(
         "SELECT DISTINCT trim(text) AS text FROM (SELECT CAST(day AS VARCHAR) AS text FROM sums WHERE named UNION ALL "
         "SELECT CAST(until AS VARCHAR) FROM sums WHERE named) WHERE regexp_matches(text, '^ *[0-9]{1,2}[-/.]') ORDER BY text"
     ).fetchall()
-    form = mapping.date_format if table.type("date") == "VARCHAR" else None
+    form = mapping.date_format if table.used["date"].type == "VARCHAR" else None
     month_first = not form and _month_first(table.path, [text for (text,) in short])
 
     @lru_cache(100_000)
@@ -494,8 +498,8 @@ def _days(
         try:
             if moment is None:
                 return None
-            return day_of_invoice(moment) if table.used["date"] in EXCLUSIVE else day_of_use(moment, end, zone)
-        except OverflowError:  # the year 1 or 9999, as some write "never"
+            return day_of_invoice(moment) if mapping.date in EXCLUSIVE else day_of_use(moment, end, zone)
+        except OverflowError:  # before the year 1 or after 9999
             return None
 
     return day_of
@@ -535,6 +539,8 @@ def _moment(text: str, date_format: str | None, *, month_first: bool) -> datetim
 
 # ---- files ----------------------------------------------------------------------------------------------------------
 
+_GZIP: Final = b"\x1f\x8b"
+
 
 def _open(connection: "DuckDBPyConnection", path: Path) -> _Table:
     """The file's columns, and how DuckDB reads it. What kind of file it is, its first bytes say."""
@@ -548,8 +554,8 @@ def _open(connection: "DuckDBPyConnection", path: Path) -> _Table:
             found = connection.execute(f"DESCRIBE SELECT * EXCLUDE (file_row_number) FROM {scan}").fetchall()
         except duckdb.Error as error:
             raise Refused([_unreadable(path, f"DuckDB says: {str(error).splitlines()[0]}")]) from error
-        columns = {name: ('"' + name.replace('"', '""') + '"', held) for name, held, *_ in found}
-        return _Table(path, scan, "file_row_number + 1", columns)
+        cells = [_Cell(name, '"' + name.replace('"', '""') + '"', kind) for name, kind, *_ in found]
+        return _Table(path, scan, "file_row_number + 1", {cell.name.casefold(): cell for cell in cells})
     if path.suffix.lower() == ".parquet":
         raise Refused([_unreadable(path, "It is called Parquet, but is not: a Parquet file begins with `PAR1`.")])
     with _bytes(path) as file:
@@ -561,15 +567,10 @@ def _open(connection: "DuckDBPyConnection", path: Path) -> _Table:
         first = text.readline()
         delimiter = max(",;\t|", key=first.count)
         names = [name.strip() for name in next(csv.reader(chain([first], text), delimiter=delimiter))]
-    columns = {name: (f"c{n}", "VARCHAR") for n, name in enumerate(names)}
-    twice = frozenset(name for name in names if names.count(name) > 1)
+    columns = {name.casefold(): _Cell(name, f"c{n}", "VARCHAR") for n, name in enumerate(names)}
+    twice = frozenset(name for name, times in Counter(map(str.casefold, names)).items() if times > 1)
     scan = _scan_csv(path, [f"c{n}" for n in range(len(names))], delimiter, packed=head.startswith(_GZIP))
     return _Table(path, scan, "row_number() OVER ()", columns, delimiter, len(names), twice)
-
-
-def _named(path: Path) -> str:
-    """The file in SQL, and no other: DuckDB takes `[1]` in a name for a pattern, which other names fit too."""
-    return _quoted(re.sub(r"([*?[])", r"[\1]", str(path.resolve())))
 
 
 def _scan_csv(path: Path, names: Sequence[str], delimiter: str, *, packed: bool) -> str:
@@ -577,8 +578,19 @@ def _scan_csv(path: Path, names: Sequence[str], delimiter: str, *, packed: bool)
     columns = ", ".join(f"{name}: 'VARCHAR'" for name in names)
     return (
         f"read_csv({_named(path)}, columns = {{{columns}}}, header = true, auto_detect = false, strict_mode = true, "
-        f"hive_partitioning = false, delim = '{delimiter}', quote = '\"', escape = '\"', compression = '{'gzip' if packed else 'none'}')"
+        f"delim = '{delimiter}', quote = '\"', escape = '\"', compression = '{'gzip' if packed else 'none'}', "
+        "hive_partitioning = false)"
     )
+
+
+def _named(path: Path) -> str:
+    """The file in SQL, and no other: DuckDB takes `[1]` in a name for a pattern, which other names fit too."""
+    return _quoted(re.sub(r"([*?[])", r"[\1]", str(path.resolve())))
+
+
+def _quoted(text: str | None) -> str:
+    """As a text of SQL."""
+    return "NULL" if text is None else "'" + text.replace("'", "''") + "'"
 
 
 @contextmanager
@@ -590,7 +602,26 @@ def _bytes(path: Path, *, unpack: bool = True) -> Generator[IO[bytes]]:
             with cast("IO[bytes]", gzip.open(file)) if packed else file as content:
                 yield content
     except (OSError, EOFError, zlib.error, csv.Error) as error:
-        raise Refused([_unreadable(path, f"The system says: {_reason(error)}.")]) from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Refused([_unreadable(path, f"The system says: {reason.lower()}.")]) from error
+
+
+def _stat(path: Path) -> tuple[int, int]:
+    """Bytes, and when they were last written."""
+    with _bytes(path, unpack=False) as file:
+        found = os.fstat(file.fileno())
+    return found.st_size, found.st_mtime_ns
+
+
+def _digests(files: Sequence[Path]) -> list[str]:
+    """Of each file. The same one twice is refused, whatever the names: all of it would count twice."""
+    found: dict[str, Path] = {}
+    for path in files:
+        digest = same_source(path)
+        if digest in found:
+            raise Refused([_twice(path, found[digest])])
+        found[digest] = path
+    return list(found)
 
 
 def _lines(path: Path) -> int:
@@ -603,8 +634,8 @@ def _lines(path: Path) -> int:
 
 def _mended(table: _Table, clean: Path) -> tuple[_Table, list[Problem], int]:
     """The same table without the rows that are broken; the first of these, and how many there are."""
-    used = sorted({table.columns[name] for name in table.used.values()})
-    places = [int(sql[1:]) for sql, _ in used]
+    used = sorted({cell.sql for cell in table.used.values() if cell.name})
+    places = [int(sql.removeprefix("c")) for sql in used]
     broken, count = list[Problem](), 0
     with (
         _bytes(table.path) as file,
@@ -612,7 +643,7 @@ def _mended(table: _Table, clean: Path) -> tuple[_Table, list[Problem], int]:
         clean.open("w", encoding="utf-8", newline="") as out,
     ):
         writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(["row", *(sql for sql, _ in used)])
+        writer.writerow(["row", *used])
         for number, (cells, wrong) in enumerate(_records(lines, table.delimiter, table.width)):
             values = [] if wrong else [" ".join(cells[place].splitlines()) for place in places]
             if wrong or "\ufffd" in "".join(values):
@@ -621,7 +652,7 @@ def _mended(table: _Table, clean: Path) -> tuple[_Table, list[Problem], int]:
                 broken += [Problem(str(table.path), number, "", cells[0][:60], what)] if count <= KEPT else []
             elif number:  # else it is the header
                 writer.writerow([number, *values])
-    scan = _scan_csv(clean, ["row", *(sql for sql, _ in used)], ",", packed=False)
+    scan = _scan_csv(clean, ["row", *used], ",", packed=False)
     return replace(table, scan=scan, row="CAST(row AS BIGINT)"), broken, count
 
 
@@ -661,58 +692,57 @@ def _records(lines: Iterator[str], delimiter: str, width: int) -> Iterator[tuple
 
 def _chosen(tally: _Tally, tables: Sequence[_Table], mapping: Mapping) -> list[_Table]:
     """The tables with the column for each purpose; all that are missing are told together."""
-    wanted = {"date": mapping.date, "amount": mapping.amount}
-    wanted |= {f"field {name}": column.name for name, column in mapping.fields.items()}
+    needed = {"date": mapping.date, "amount": mapping.amount, "currency": mapping.currency}
+    needed |= {f"field {name}": column.name for name, column in mapping.fields.items()}
+    helpful = {
+        "until": "ChargePeriodEnd" if mapping.date == "ChargePeriodStart" else "",
+        "quantity": "PricingQuantity",
+        "class": "ChargeClass",
+        "contract": "ContractId" if mapping.contract else "",
+        "applied": "ContractApplied" if mapping.contract else "",
+    }
+    code = {"currency": _Cell(sql=_quoted(mapping.currency))} if _CODE.fullmatch(mapping.currency) else {}
     chosen, missing = list[_Table](), list[Diagnostic]()
     for table in tables:
-        names = table.columns
-        needed = wanted if _CODE.fullmatch(mapping.currency) else wanted | {"currency": mapping.currency}
-        helpful = {
-            "until": "ChargePeriodEnd" if mapping.date == "ChargePeriodStart" else "",
-            "quantity": "PricingQuantity" if _find(names, "PricingQuantity") else "ConsumedQuantity",
-            "class": "ChargeClass",
-            "contract": "ContractId" if mapping.contract else "",
-            "applied": "ContractApplied" if mapping.contract else "",
-        }
-        used = {purpose: _find(names, name) for purpose, name in {**helpful, **needed}.items()}
-        missing += [_missing(table, name) for purpose, name in needed.items() if used[purpose] in {"", *table.twice}]
-        if mapping.contract and not used["contract"] and not used["applied"]:
-            missing.append(_missing(table, "ContractId"))
-        chosen.append(replace(table, used={purpose: name for purpose, name in used.items() if name}))
+        used = {
+            purpose: table.columns.get(name.casefold(), _Cell()) for purpose, name in (helpful | needed).items()
+        } | code
+        bad = [name for p, name in needed.items() if used[p] == _Cell() or used[p].name.casefold() in table.twice]
+        bad += ["ContractId"] if mapping.contract and used["contract"] == used["applied"] == _Cell() else []
+        missing += [_missing(table, name) for name in bad]
+        chosen.append(replace(table, used=used))
     if missing:
         raise Refused(missing)
     for table in chosen:
-        _note_columns(tally, table, mapping)
+        _note_columns(tally, table)
     return chosen
 
 
-def _find(names: Iterable[str], wanted: str) -> str:
-    """That column; some tools change its capitals. Empty if there is none."""
-    return wanted if wanted in names else next((name for name in names if name.casefold() == wanted.casefold()), "")
-
-
-def _note_columns(tally: _Tally, table: _Table, mapping: Mapping) -> None:
-    known = {name.casefold() for names in COLUMNS.values() for name in names.split()}
-    used = {name.casefold() for name in table.used.values()}
-    here = {name.casefold() for name in table.columns}
-    ignored = [n for n in table.columns if n.casefold() not in known | used and not n.lower().startswith("x_")]
-    absent = [name for name in MANDATORY.split() if name.casefold() not in here]
-    held = table.type("amount")
+def _note_columns(tally: _Tally, table: _Table) -> None:
+    cost, used = table.used["amount"], {cell.name for cell in table.used.values()}
+    unknown = {key: cell.name for key, cell in table.columns.items() if key not in _VERSIONS and cell.name not in used}
+    ignored = [name for key, name in unknown.items() if not key.startswith("x_")]
+    absent = [name for name in MANDATORY.split() if name.casefold() not in table.columns]
     said = {
         f"columns that FOCUS does not have are ignored: {', '.join(ignored)}.": ignored,
         f"columns that FOCUS wants are missing, but not needed here: {', '.join(absent)}.": absent,
-        f"`{mapping.amount}` is stored as {held}, in binary; each amount counts as the shortest decimal that stands for "
-        "it.": held in ("DOUBLE", "FLOAT"),
+        f"`{cost.name}` is stored as {cost.type}, in binary; each amount counts as the shortest decimal that stands for "
+        "it.": cost.type in ("DOUBLE", "FLOAT"),
     }
-    tally.notes += [f"`{table.path.name}`: {what}" for what, so in said.items() if so]
-
-
-def _version(table: _Table) -> str:
-    here = {name.casefold() for name in table.columns}
-    return max((v for v, names in COLUMNS.items() if here & set(names.casefold().split())), default="1.0")
+    tally.notes += [f"`{table.path.name}`: {what}" for what, is_so in said.items() if is_so]
 
 
 # ---- the mapping ----------------------------------------------------------------------------------------------------
+
+_KEYS: Final = {
+    "date": '`date = "use"`, `date = "invoice"`, or the column whose date counts',
+    "amount": f'`amount = "BilledCost"`, or another of {", ".join(AMOUNTS)}',
+    "currency": '`currency = "BillingCurrency"`, or the code of a currency',
+    "contract": '`contract = "…"`, with its id',
+    "commitment": '`commitment = "…"`, with its id',
+    "date_format": '`date_format = "%m/%d/%y"` for 1/31/25, or `"%d.%m.%Y"` for 31.01.2025',
+    "fields": 'fields as `service = "ServiceName"`, or as `service = { column = "ServiceName", values = { "…" = "…" } }`',
+}
 
 
 def read_mapping(path: Path) -> Mapping:
@@ -762,17 +792,6 @@ def read_mapping(path: Path) -> Mapping:
     return replace(mapping, date=DATES.get(mapping.date, mapping.date), **words)
 
 
-_KEYS: Final = {
-    "date": '`date = "use"`, `date = "invoice"`, or the column whose date counts',
-    "amount": f'`amount = "BilledCost"`, or another of {", ".join(AMOUNTS)}',
-    "currency": '`currency = "BillingCurrency"`, or the code of a currency',
-    "contract": '`contract = "…"`, with its id',
-    "commitment": '`commitment = "…"`, with its id',
-    "date_format": '`date_format = "%m/%d/%y"` for 1/31/25, or `"%d.%m.%Y"` for 31.01.2025',
-    "fields": 'fields as `service = "ServiceName"`, or as `service = { column = "ServiceName", values = { "…" = "…" } }`',
-}
-
-
 def _is_word(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
@@ -780,14 +799,14 @@ def _is_word(value: object) -> bool:
 def _column(given: object) -> Column | None:
     table = cast("dict[str, object]", given) if isinstance(given, dict) else {"column": given}
     name, values = table.get("column"), table.get("values", {})
-    if not isinstance(name, str) or not name or not isinstance(values, dict) or table.keys() - {"column", "values"}:
+    if not isinstance(name, str) or not isinstance(values, dict) or table.keys() - {"column", "values"}:
         return None
     words = cast("dict[str, str]", values)
     return Column(name, words) if all(map(_is_word, words.values())) else None
 
 
 def _is_date_format(form: str) -> bool:
-    day = datetime(2025, 12, 31)  # noqa: DTZ001 - a day
+    day = datetime(2025, 12, 31, tzinfo=UTC)
     try:
         return datetime.strptime(day.strftime(form), form).date() == day.date()  # noqa: DTZ007
     except ValueError:
@@ -802,17 +821,6 @@ def _place(path: Path, text: str, key: str) -> Span:
     start = found.start("key")
     column = start - text.rfind("\n", 0, start)
     return Span(str(path), text.count("\n", 0, start) + 1, column, column + len(found["key"]))
-
-
-def _not_toml(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Diagnostic:
-    match = re.search(r"(.*) \(at line (\d+), column (\d+)\)", str(error))
-    lines = text.split("\n")
-    line, column = (int(match[2]), int(match[3])) if match else (len(lines), len(lines[-1]) + 1)
-    return Diagnostic(
-        "bill-mapping", "this mapping cannot be read as TOML", Span(str(path), line, column, column + 1),
-        mark=(match[1] if match else str(error)).lower(),
-        help='each line is `key = "value"`; `servanda explain bill-mapping` shows a whole mapping.',
-    )  # fmt: skip
 
 
 # ---- what is wrong, and where ---------------------------------------------------------------------------------------
@@ -833,24 +841,14 @@ def _unclear(path: Path, what: str) -> Diagnostic:
 
 
 def _missing(table: _Table, name: str) -> Diagnostic:
-    twice, near = _find(table.columns, name) in table.twice, did_you_mean(name, table.columns, most=3)
+    twice, names = name.casefold() in table.twice, [cell.name for cell in table.columns.values()]
+    near = did_you_mean(name, names, most=3)
     other = f"did you mean {_and(near)}?" if near else "name it in the mapping as the file does, or export it too."
     return Diagnostic(
         "bill-column", f"`{table.path.name}` has {'two columns' if twice else 'no column'} `{name}`",
-        why=None if near else f"Its columns are {_and(table.columns)}.",
+        why=None if near or twice else f"Its columns are {_and(names)}.",
         help="take one of them out, or name another in the mapping." if twice else other,
     )  # fmt: skip
-
-
-def _digests(files: Sequence[Path]) -> list[str]:
-    """Of each file. The same one twice is refused, whatever the names: all of it would count twice."""
-    found: dict[str, Path] = {}
-    for path in files:
-        digest = same_source(path)
-        if digest in found:
-            raise Refused([_twice(path, found[digest])])
-        found[digest] = path
-    return list(found)
 
 
 def _twice(path: Path, first: Path) -> Diagnostic:
@@ -860,20 +858,15 @@ def _twice(path: Path, first: Path) -> Diagnostic:
     )  # fmt: skip
 
 
-def _stat(path: Path) -> tuple[int, int]:
-    """Bytes, and when they were last written."""
-    with _bytes(path, unpack=False) as file:
-        found = os.fstat(file.fileno())
-    return found.st_size, found.st_mtime_ns
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error) or "the file ends too early").lower()
-
-
-def _quoted(text: str | None) -> str:
-    """As a text of SQL."""
-    return "NULL" if text is None else "'" + text.replace("'", "''") + "'"
+def _not_toml(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Diagnostic:
+    match = re.search(r"(.*) \(at line (\d+), column (\d+)\)", str(error))
+    lines = text.split("\n")
+    line, column = (int(match[2]), int(match[3])) if match else (len(lines), len(lines[-1]) + 1)
+    return Diagnostic(
+        "bill-mapping", "this mapping cannot be read as TOML", Span(str(path), line, column, column + 1),
+        mark=(match[1] if match else str(error)).lower(),
+        help='each line is `key = "value"`; `servanda explain bill-mapping` shows a whole mapping.',
+    )  # fmt: skip
 
 
 def _and(names: Iterable[str]) -> str:

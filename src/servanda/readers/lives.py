@@ -20,7 +20,7 @@ from servanda.diagnostics.diagnostic import Span
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Cause, Clause, Clock, Effect, Norm, Power, Put, Window
 from servanda.model.amendments import Placed, Text
-from servanda.model.quantities import Measure, money
+from servanda.model.quantities import Measure, NotKnown, money
 from servanda.model.record import Happening, Record
 from servanda.model.terms import (
     Computed,
@@ -37,6 +37,7 @@ from servanda.model.terms import (
 from servanda.model.times import TICK, Duration, Extent, instant, period_at, whole_day
 from servanda.model.values import Money, Value
 from servanda.model.wording import window_words
+from servanda.readers.amounts import leans_on_record
 from servanda.readers.moment import For
 
 State = Literal[
@@ -79,6 +80,7 @@ class Reads(Protocol):
     ) -> Iterator[Extent]: ...
     def shift(self, base: Extent, duration: Duration, sign: Literal[1, -1]) -> Extent: ...
     def amount_of(self, one: "Instance", amount: Computed, at: datetime) -> Measure: ...
+    def withheld(self, name: str, said: tuple[str, str]) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +267,10 @@ class Lives:
             return
         replaced = after is not None and after.origin == before.origin
         treatment = (after.open_duties if after and replaced else new.left_open.get(number)) or "discharged"
-        for one in self.instances[number]:
+        for one in list(self.instances[number]):
+            if one.state == "pending" and one.period is not None:
+                self._drop(one)  # its period is not over: it belongs to the new text, if to any
+                continue
             if one.state in _DONE or treatment == "kept":
                 continue
             if treatment == "discharged" or after is None:
@@ -315,7 +320,10 @@ class Lives:
         def start() -> None:
             if not self._in_text(placed) or self.ends:
                 return
-            self._try_start(self._create(placed, None, (name, extent), None))
+            goes_on = any(one.period == (name, extent) and one.norm.modal == placed.norm.modal
+                          for one in self.instances.get(placed.clause.number, []))  # fmt: skip
+            if not goes_on:  # under the text before this one
+                self._try_start(self._create(placed, None, (name, extent), None))
             self._next_period(placed, name, extent.end)
 
         self._at(max(extent.start, self.now), _HAPPENING, start, -1)
@@ -431,6 +439,10 @@ class Lives:
         if not all(self._holds(one, guard.condition) for guard in guards):
             self._drop(one)
             return
+        owed = self.owed_on(one)
+        if isinstance(owed, Money) and owed.amount <= 0 and self._is_final(one):
+            self._drop(one)
+            return
         self._say(one, "in force", self._set_off_words(one))
         self._start_window(one)
 
@@ -448,6 +460,8 @@ class Lives:
                 self._wait_for_silence(one)
             return
         self._set_deadline(one)
+        if one.period is not None and not self._is_final(one):
+            self._at(one.period[1].end, _HAPPENING, lambda: self._close(one), -1)
         number = one.placed.clause.number
         if number in self.suspensions:
             self._suspend_one(one, self.suspensions[number][1], self.suspensions[number][2])
@@ -648,7 +662,19 @@ class Lives:
         if one.state == "suspended" and self._clock(one) != "the clock runs":
             return
         if one.state in ("in force", "suspended") and not (one.norm.duty and one.norm.duty.keep):
-            self._breach(one, due, "its deadline passed")
+            if self._may_be_paid(one):
+                self._change(one, "fulfilled", "what is due is not known, and taken as paid", settle=True)
+            else:
+                self._breach(one, due, "its deadline passed")
+
+    def _may_be_paid(self, one: Instance) -> bool:
+        """Of a sum that nobody here knows: whether it was paid is open either way."""
+        amount = one.norm.duty.amount if one.norm.duty else None
+        if amount is None or not isinstance(self.reads.amount_of(one, amount, self.now), NotKnown):
+            return False
+        number = one.placed.clause.number
+        said = f"what is due under {number} is paid", f"what is due under {number} is not paid"
+        return self.reads.withheld(f"whether {said[0]}", said)
 
     def _breach(self, one: Instance, at: datetime, because: str) -> None:
         duty = one.norm.duty
@@ -701,8 +727,15 @@ class Lives:
         open_ = [(one.due or _NEVER, number, one) for number in list(self._left) for one in self.unsettled(number)
                  if wanted in (None, number) and self._performs(one, number, act)]  # fmt: skip
         for _, _, one in sorted(open_, key=lambda entry: entry[0]):
-            if one.settled_at is None:  # what was paid before may have taken its place
+            if one.settled_at is None and (wanted is not None or self._is_final(one)):
                 left = self._pay_part(one, act, left)
+
+    def _is_final(self, one: Instance) -> bool:
+        """Whether what is due can no longer change because its period goes on."""
+        amount = one.norm.duty.amount if one.norm.duty else None
+        if one.period is None or amount is None or self.now >= one.period[1].end:
+            return True
+        return not leans_on_record(amount, one.text)
 
     def _pay_part(self, one: Instance, act: Happening, left: Money) -> Money:
         """Pay as much as is owed; what is left over. Part payments add up; another currency pays nothing."""
@@ -710,12 +743,23 @@ class Lives:
         if not isinstance(owed, Money) or owed.currency != left.currency or not left.amount:
             return left
         before = one.paid.amount if one.paid else Decimal()
-        part = min(left.amount, owed.amount - before)
+        final = self._is_final(one)
+        part = max(min(left.amount, owed.amount - before), Decimal()) if final else left.amount
         one.paid = Money(owed.currency, before + part)
         self.payments.append(Paid(act.order, one.placed.clause.number, one.period, Money(owed.currency, part)))
-        if one.paid.amount >= owed.amount:
+        if final and one.paid.amount >= owed.amount:
             self._performed(one, act)
         return Money(left.currency, left.amount - part)
+
+    def _close(self, one: Instance) -> None:
+        """What is due for a period is known when it is over: nothing, or what was paid on the way."""
+        owed = self.owed_on(one)
+        if one.state not in _OPEN or not isinstance(owed, Money):
+            return
+        if owed.amount <= 0:
+            self._drop(one)
+        elif one.paid is not None and one.paid.currency == owed.currency and one.paid.amount >= owed.amount:
+            self._change(one, "fulfilled", "it was paid before it was final", settle=True)
 
     def _performs(self, one: Instance, number: str, act: Happening) -> bool:
         norm, duty = one.norm, one.norm.duty

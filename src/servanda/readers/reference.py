@@ -355,7 +355,7 @@ class Reader:
         gap = less(one, other)
         if isinstance(gap, NotKnown):
             said = condition_words(condition)
-            return self._withheld(said, (said, f"not ({said})"))
+            return self.withheld(said, (said, f"not ({said})"))
         match condition.operator:
             case "=":
                 return gap.amount == 0
@@ -445,7 +445,7 @@ class Reader:
         if isinstance(right, Unknown):
             said = condition_words(Compare(left, operator, f"the value that {right.key} withholds"))
             said = said.replace('"', "")
-            return self._withheld(said, (said, f"not ({said})"))
+            return self.withheld(said, (said, f"not ({said})"))
         one, other = self.value(moment, left), self.operand(moment, right)
         if operator == "=":
             return one == other
@@ -572,7 +572,7 @@ class Reader:
         happenings = (h for slot in self.matter.record for _, h in slot.options if h)
         return {h.values[f] for h in happenings for event, f in wanted if h.what == event and f in h.values}
 
-    def _withheld(self, name: str, said: tuple[str, str]) -> bool:
+    def withheld(self, name: str, said: tuple[str, str]) -> bool:
         """Something the text withholds: one cell in which it is so, one in which it is not."""
         axis = Axis("withheld", name, (Cell(said[0]), Cell(said[1])))
         return self.pick(axis) is axis.cells[0] or self.pick(axis).value == said[0]
@@ -798,7 +798,7 @@ class Reader:
                     return True
                 after = time_words(window.time)
                 said = f"{place} runs on after {after}", f"{place} has ended after {after}"
-                return self._withheld(f"whether {said[0]}", said)
+                return self.withheld(f"whether {said[0]}", said)
             case "within":
                 return self._within(moment, window.time, began)
 
@@ -815,7 +815,7 @@ class Reader:
         if unknown:
             what = f"the date that {unknown.key} withholds"
             what = what if isinstance(time, Unknown) else f"what {unknown.key} counts from a date it withholds"
-            return self._withheld(f"whether {what} has come", (f"{what} has come", f"{what} has not come"))
+            return self.withheld(f"whether {what} has come", (f"{what} has come", f"{what} has not come"))
         extents = list(self.extents(moment, time, began))
         if isinstance(time, When):
             extents = [one for one in extents if one.start >= began]  # what happened before the norm began is not meant
