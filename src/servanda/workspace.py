@@ -23,6 +23,7 @@ from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
+from servanda.money.statement import Statement, statement
 
 __all__ = [
     "Workspace",
@@ -89,6 +90,11 @@ class Workspace:
                     )
                 ]
             )
+
+    def statement(self, name: str, at: str, known: str | datetime) -> Statement:
+        """How a commitment or a payment stands on a day. Raises Refused for a name that is neither."""
+        when, seen = self._moments(at, known)
+        return statement(self.agreement, record_of(self.agreement, self.entries, seen), name, when, seen)
 
     def text(self, at: str, known: str | datetime) -> Text:
         """The consolidated text in force on a day, as known then."""

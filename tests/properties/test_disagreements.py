@@ -111,7 +111,9 @@ def test_as_written_of_a_word_with_several_readings_is_a_mistake() -> None:
     assert checked(text)[1]
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the opening event's first occurrence ever is its beginning")
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="the opening event's first occurrence ever is its beginning"
+)
 def test_a_norm_begins_with_the_event_that_opened_it() -> None:
     """Opened on 1 May, not by the event of February, which came before its clause; so the April event ends nothing."""
     y = (on_record(n, NewEntry("event", "event_y", on, None, ("Ann", "Bob"))) for n, on in ((3, "2026-04-10"),))

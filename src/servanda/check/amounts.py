@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_time, record_scope
+from servanda.check.notes import Notes
+from servanda.check.vocabulary import Vocabulary
 from servanda.diagnostics.diagnostic import Span
 from servanda.model import amounts as model
 from servanda.model import terms, types
@@ -25,6 +27,11 @@ class Typed:
 
     value: terms.Computed
     unit: str
+
+
+def lowering(vocabulary: Vocabulary, notes: Notes) -> Lowering:
+    """What every lowering step needs, with what reads computed values."""
+    return Lowering(vocabulary, notes, read_measured)
 
 
 # --- values ----------------------------------------------------------------------------------------------------------
@@ -76,7 +83,9 @@ def _named(word: syntax.Word, scope: Scope, to: Lowering) -> Typed | None:
     if word.text in to.vocabulary.periods:
         return Typed(terms.NumberOf(word.text), NUMBER)
     known = (*to.vocabulary.amounts, *scope.triggers, *to.vocabulary.periods)
-    to.notes.unknown("unknown-name", "an amount, or a field of what this is for", word.text, word.span, known, "There is")
+    to.notes.unknown(
+        "unknown-name", "an amount, or a field of what this is for", word.text, word.span, known, "There is"
+    )
     return None
 
 
@@ -186,9 +195,13 @@ def _common(units: Iterable[str], span: Span, to: Lowering) -> str:
     named = [unit for unit in dict.fromkeys(units) if unit]
     currencies = [unit for unit in named if _CURRENCY.fullmatch(unit)]
     if len(currencies) > 1:
-        to.notes.say("currency-mismatch", f"{' and '.join(currencies)} do not mix", span,
-                     why="Two currencies can be added or compared only at a rate of exchange, of a day.",
-                     help=f"convert one: `… converted at RATE on T`, with `rate RATE : {currencies[0]} to {currencies[1]}`.")  # fmt: skip
+        to.notes.say(
+            "currency-mismatch",
+            f"{' and '.join(currencies)} do not mix",
+            span,
+            why="Two currencies can be added or compared only at a rate of exchange, of a day.",
+            help=f"convert one: `… converted at RATE on T`, with a `rate RATE : {currencies[0]} to {currencies[1]}`.",
+        )
     sorts = {MONEY if unit == MONEY or unit in currencies else unit for unit in named}
     if len(sorts) > 1:
         to.notes.say("type-mismatch", f"{' and '.join(sorted(sorts))} do not mix", span,
@@ -206,12 +219,14 @@ def _converted(written: syntax.Converted, scope: Scope, to: Lowering) -> Typed |
     if inner is None or on is None or rate is None:
         return None
     if _CURRENCY.fullmatch(inner.unit) and inner.unit != rate[0]:
-        to.notes.say("currency-mismatch", f"`{written.rate.text}` turns {rate[0]} into {rate[1]}, and this is in {inner.unit}",
-                     written.span, help=f"declare a rate from {inner.unit}.")  # fmt: skip
+        title = f"`{written.rate.text}` turns {rate[0]} into {rate[1]}, and this is in {inner.unit}"
+        to.notes.say("currency-mismatch", title, written.span, help=f"declare a rate from {inner.unit}.")
     return Typed(terms.Converted(inner.value, written.rate.text, rate[0], rate[1], on), rate[1])
 
 
-def read_measured(written: syntax.OrderedValue, operator: terms.Comparison, scope: Scope, to: Lowering) -> terms.Condition:
+def read_measured(
+    written: syntax.OrderedValue, operator: terms.Comparison, scope: Scope, to: Lowering
+) -> terms.Condition:
     """`sum of pay.amount since D is at least USD 5`"""
     value, bound = read_computed(written.value, scope, to), read_computed(written.bound, scope, to)
     if value is None or bound is None:
@@ -269,8 +284,9 @@ def _value(
 ) -> terms.Computed | model.Tiers | None:
     unit = written.unit.text
     if len(values) + len(tiers) != 1:
-        to.notes.say("amount-without-value", f"`{written.name.text}` has {'no value' if not (values or tiers) else 'two values'}",
-                     written.span, help="write one line with a value, or one `tiers of …`.")  # fmt: skip
+        title = f"`{written.name.text}` has {'two values' if values or tiers else 'no value'}"
+        help_ = "write one line with a value, or one `tiers of …`."
+        to.notes.say("amount-without-value", title, written.span, help=help_)
         return None
     line = (*values, *tiers)[0]
     if line.value is None:
@@ -306,7 +322,9 @@ def _limit(line: syntax.AmountLine, unit: str, scope: Scope, to: Lowering) -> mo
     value = read_computed(line.value, scope, to)
     for name in line.shared_with:
         if name.text not in to.vocabulary.amounts:
-            to.notes.unknown("unknown-name", "an amount", name.text, name.span, tuple(to.vocabulary.amounts), "There is")
+            to.notes.unknown(
+                "unknown-name", "an amount", name.text, name.span, tuple(to.vocabulary.amounts), "There is"
+            )
     if value is None:
         return None
     _common([unit, value.unit], line.span, to)
@@ -353,5 +371,7 @@ def _assumed(line: syntax.AmountLine, to: Lowering, scope: Scope) -> Assumed:
     silent = replace(to, notes=type(to.notes)())  # it was read, and noted, once already
     read = read_computed(line.value, scope, silent) if line.value is not None else None
     said = {"value": "", "re-open": "corrections", "count when known": "corrections", "rounds": "rounding"}
-    what = " ".join(part for part in (said.get(line.kind, line.kind), computed_words(read.value) if read else "") if part)
+    what = " ".join(
+        part for part in (said.get(line.kind, line.kind), computed_words(read.value) if read else "") if part
+    )
     return Assumed(what, line.assumed.text if line.assumed else "")

@@ -17,8 +17,7 @@ def read_cases(document: syntax.Document, to: Lowering) -> list[AnyCase]:
     for section in document.sections:
         to.notes.clause = f"{section.number.text} {section.title}" if section.number else section.title
         number = section.number.text if section.number else None
-        for case in section.cases:
-            found.append(_any_case(case, number, to))
+        found.extend(_any_case(case, number, to) for case in section.cases)
     return found
 
 
@@ -67,9 +66,7 @@ def read_supposed(written: syntax.Occurrence, facts: frozenset[str]) -> Supposed
     )
 
 
-def _any_case(
-    written: syntax.AnyCase, clause: str | None, to: Lowering
-) -> AnyCase:
+def _any_case(written: syntax.AnyCase, clause: str | None, to: Lowering) -> AnyCase:
     if isinstance(written, syntax.Case):
         return _case(written, clause, to)
     facts = frozenset(to.vocabulary.facts)
@@ -95,7 +92,12 @@ def _any_case(
 
 
 def _amount_case(
-    written: syntax.AmountCase, clause: str | None, at: str, known: str | None, supposing: tuple[Supposed, ...], to: Lowering
+    written: syntax.AmountCase,
+    clause: str | None,
+    at: str,
+    known: str | None,
+    supposing: tuple[Supposed, ...],
+    to: Lowering,
 ) -> AmountCase:
     vocabulary = to.vocabulary
     known_names: dict[str, Mapping[str, object]] = {

@@ -323,7 +323,7 @@ class _Section:
         promised = [s for s in rules if isinstance(s, syntax.Commitment)]
         commitments = tuple(read_commitment(s, number.text, self.to) for s in promised)
         for s, commitment in zip(promised, commitments, strict=True):
-            norms = (*norms, *duties_of(s, commitment, number.text, self.to))
+            norms = (*norms, *duties_of(s, commitment, self.to))
         clause = Clause(
             number=number.text,
             title=self.section.title,

@@ -58,8 +58,9 @@ def _inflow(line: syntax.AccountLine, to: Lowering) -> model.Inflow | None:
         return None
     sums = [name for name, one in happening.fields.items() if isinstance(one.type, types.MoneyType)]
     if (path and path not in sums) or (not path and len(sums) != 1):
-        to.notes.say("unknown-field", f"`{line.source.text}` names no one sum of money", line.source.span,
-                     help=f"write one of {', '.join(f'`{event}.{name}`' for name in sums) or 'the money fields of another event'}.")  # fmt: skip
+        written = ", ".join(f"`{event}.{name}`" for name in sums) or "the money fields of another event"
+        title = f"`{line.source.text}` names no one sum of money"
+        to.notes.say("unknown-field", title, line.source.span, help=f"write one of {written}.")
         return None
     return model.Inflow(event, path or sums[0], None)
 
@@ -74,7 +75,9 @@ def _outflow(line: syntax.AccountLine, scope: Scope, to: Lowering) -> model.Outf
     inner = replace(scope, triggers=event_triggers(named, to)) if named in to.vocabulary.happenings() else scope
     value = read_computed(line.value, inner, to) if line.value is not None else None
     when = read_condition(line.condition, scope, to)
-    return model.Outflow(value.value if value else None, line.to.text, line.rest_to.text if line.rest_to else None, when)
+    return model.Outflow(
+        value.value if value else None, line.to.text, line.rest_to.text if line.rest_to else None, when
+    )
 
 
 def _event_of(value: syntax.Expr | None) -> str:
@@ -125,7 +128,9 @@ def read_commitment(written: syntax.Commitment, place: str, to: Lowering) -> Com
         beyond=tuple(ref.text for line in written.lines if line.kind == "in addition to" for ref in line.refs),
         carries="surplus carries" in lines,
         shortfall=rules[0] if rules else None,
-        payment_to=next((line.account.text for line in accounts if line.kind == "payment goes to" and line.account), None),
+        payment_to=next(
+            (line.account.text for line in accounts if line.kind == "payment goes to" and line.account), None
+        ),
         payment_counts=tuple(counts for kind, counts in _PAYMENTS.items() if kind in lines),
         part=parts[0] if parts else None,
         when_known="count when known" in lines,
@@ -178,14 +183,16 @@ def _floor(line: syntax.CommitmentLine, scope: Scope, to: Lowering) -> Floor | N
 # --- what a shortfall brings -----------------------------------------------------------------------------------------
 
 
-def duties_of(written: syntax.Commitment, commitment: Commitment, place: str, to: Lowering) -> tuple[Norm, ...]:
+def duties_of(written: syntax.Commitment, commitment: Commitment, to: Lowering) -> tuple[Norm, ...]:
     """One duty for each period's shortfall, and one for each floor in all."""
     last = next((floor.through for floor in commitment.floors if floor.through is not None), None)
     found: list[Norm] = []
     for number, floor in enumerate(commitment.floors):
         if floor.period is not None:
             end: terms.Time = terms.Edge("end", floor.period)
-            ends = terms.Pick("earlier", (end, last)) if last is not None and not isinstance(last, terms.Unknown) else end
+            ends = (
+                terms.Pick("earlier", (end, last)) if last is not None and not isinstance(last, terms.Unknown) else end
+            )
             found.append(_duty(written, commitment, Each("period", (floor.period,)), ends, None, to))
         elif floor.through is not None and not isinstance(floor.through, terms.Unknown):
             found.append(_duty(written, commitment, None, floor.through, number, to))
@@ -193,7 +200,12 @@ def duties_of(written: syntax.Commitment, commitment: Commitment, place: str, to
 
 
 def _duty(
-    written: syntax.Commitment, commitment: Commitment, each: Each | None, test: terms.Time, floor: int | None, to: Lowering
+    written: syntax.Commitment,
+    commitment: Commitment,
+    each: Each | None,
+    test: terms.Time,
+    floor: int | None,
+    to: Lowering,
 ) -> Norm:
     zero = Money(commitment.unit, Decimal(0))
     shortfall, name = terms.Committed(commitment.name, "shortfall", floor), commitment.name

@@ -1,6 +1,6 @@
 """Conditions and times: every word refers to one thing, and every comparison fits its types."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -45,7 +45,11 @@ class Lowering:
 
     vocabulary: Vocabulary
     notes: Notes
+    measured: "Measured"  # conditions hold computed values, and those hold conditions: `amounts` gives what reads them
     withheld: dict[str, int] = field(default_factory=dict[str, int])
+
+
+Measured = Callable[[syntax.OrderedValue, terms.Comparison, Scope, Lowering], terms.Condition]
 
 
 def action_scope(action: Action, place: str) -> Scope:
@@ -93,9 +97,7 @@ def read_condition(written: syntax.Condition, scope: Scope, to: Lowering) -> ter
         case syntax.Ordered():
             return _ordered(written, scope, to)
         case syntax.OrderedValue():
-            from servanda.check.amounts import read_measured  # values hold conditions, and conditions values
-
-            return read_measured(written, _ORDER[written.ordering], scope, to)
+            return to.measured(written, _ORDER[written.ordering], scope, to)
         case syntax.Happened():
             return _negate(_happened(written, scope, to), negated=written.negated)
         case syntax.Outcome():

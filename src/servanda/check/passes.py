@@ -6,9 +6,9 @@ chain, under every text that could be in force, once nothing below them is broke
 
 from collections.abc import Iterable, Sequence
 
+from servanda.check.amounts import lowering
 from servanda.check.cases import look_at_references, read_cases
 from servanda.check.clauses import chapters, read_instrument
-from servanda.check.conditions import Lowering
 from servanda.check.duties import built_in_actions
 from servanda.check.notes import Notes
 from servanda.check.panels import determined_by
@@ -33,10 +33,10 @@ def check(documents: Sequence[syntax.Document], syntax_errors: Sequence[Diagnost
         return Checked(None, (), (*notes.found, *_no_agreement(documents, notes, where)), {})
     built_in_actions(_statements(documents), vocabulary)
     _collect_words(documents, vocabulary, notes)
-    to = Lowering(vocabulary, notes)
+    to = lowering(vocabulary, notes)
     instruments = _in_order([i for c in chapters(documents, to) if (i := read_instrument(c, to))], notes)
     in_cases = Notes()
-    cases = tuple(case for document in documents for case in read_cases(document, Lowering(vocabulary, in_cases)))
+    cases = tuple(case for document in documents for case in read_cases(document, lowering(vocabulary, in_cases)))
     notes.clause = None
     agreement = _agreement(vocabulary, instruments, read_term(_statements(documents), to))
     if not notes.failed:

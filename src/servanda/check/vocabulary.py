@@ -52,7 +52,9 @@ class Vocabulary:
     amounts: dict[str, syntax.Amount] = field(default_factory=dict[str, syntax.Amount])  # of the clauses, as words are
     accounts: dict[str, syntax.Account] = field(default_factory=dict[str, syntax.Account])
     commitments: dict[str, syntax.Commitment] = field(default_factory=dict[str, syntax.Commitment])
-    commitment_clauses: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # name -> clauses
+    commitment_clauses: dict[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]]
+    )  # name -> clauses
     periods: dict[str, model.Period] = field(default_factory=lambda: dict(BUILT_IN_PERIODS))
     clauses: frozenset[str] = frozenset()
     amending: dict[str, tuple[str, ...]] = field(

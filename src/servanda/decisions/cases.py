@@ -40,7 +40,9 @@ def run_case(agreement: Agreement, entries: Sequence[Entry], case: AnyCase) -> R
     return Result(case, answer, tuple(said for compare in _COMPARISONS if (said := compare(case, answer))))
 
 
-def _live(agreement: Agreement, entries: Sequence[Entry], case: LifeCase | DoesCase | EndCase | AmountCase) -> tuple[str, ...]:
+def _live(
+    agreement: Agreement, entries: Sequence[Entry], case: LifeCase | DoesCase | EndCase | AmountCase
+) -> tuple[str, ...]:
     """How the life of a duty, the effect of an act, or the state of the agreement differs from what is expected."""
     at = moment_asked(case.at, agreement.zone, "at")
     known = moment_asked(case.known, agreement.zone, "known") if case.known else EVERYTHING_KNOWN

@@ -366,8 +366,8 @@ def _amounts(table: _Table, mapping: Mapping, row: str = "NULL") -> str:
     sign = "starts_with(trim({}), '-')" if used["quantity"].type == "VARCHAR" else "{} < 0"
     columns = {
         "row": row,
-        "day": used["date"].sql,
-        "until": used["until"].sql,
+        "day": _minute(used["date"]) if used["until"].name else used["date"].sql,
+        "until": _minute(used["until"]),
         "currency": used["currency"].sql,
         **{f"f{n}": used[f"field {name}"].sql for n, name in enumerate(mapping.fields)},
         "negative": sign.format(used["quantity"].sql),
@@ -398,6 +398,11 @@ def _amounts(table: _Table, mapping: Mapping, row: str = "NULL") -> str:
     return f"SELECT *, coarse({text}) AS coarse, fine({text}) AS fine FROM ({lines})"
 
 
+def _minute(cell: _Cell) -> str:
+    """Fewer times to group by: no time zone tells the seconds of a minute apart."""
+    return f"date_trunc('minute', {cell.sql})" if cell.type.startswith("TIMESTAMP") else cell.sql
+
+
 def _select(columns: Map[str, str]) -> str:
     return f"SELECT {', '.join(f'{sql} AS {name}' for name, sql in columns.items())}"
 
@@ -408,14 +413,13 @@ def _merge(
     """From `sums` to groups: words become days and values. Returns the first problems; all of them are counted."""
     day_of = _days(connection, table, mapping, zone)
     days, currencies, before = set[str](), set[str](), tally.problem_count  # those that cannot be read
-    noted = Counter[str]()
     fields = "".join(f", CAST(f{n} AS VARCHAR)" for n in range(len(mapping.fields)))
     sums = connection.execute(
         "SELECT coalesce(CAST(day AS VARCHAR), ''), CAST(until AS VARCHAR), coalesce(CAST(currency AS VARCHAR), ''), named, "
-        f"bad, coarse, fine, rows, several, negative, corrections{fields} FROM sums"
+        f"bad, coarse, fine, rows{fields} FROM sums"
     )
     while some := sums.fetchmany(10_000):
-        for day, until, currency, named, bad, coarse, fine, rows, several, negative, corrections, *said in some:
+        for day, until, currency, named, bad, coarse, fine, rows, *said in some:
             if not named:
                 tally.elsewhere += rows
                 continue
@@ -431,8 +435,10 @@ def _merge(
             key = on, code, _fields(mapping, said)
             amount, count = tally.sums.get(key, (Decimal(), 0))
             tally.sums[key] = _EXACT.add(_EXACT.add(amount, coarse), fine or Decimal()), count + rows
-            noted.update(several=several, negative=negative, corrections=corrections)
-    tally.notes += [f"`{table.path.name}`: {what}: {noted[why]:,}." for why, what in _NOTES.items() if noted[why]]
+    noted = connection.execute(
+        f"SELECT {', '.join(f'sum({name})' for name in _NOTES)} FROM sums WHERE named"
+    ).fetchall()[0]
+    tally.notes += [f"`{table.path.name}`: {what}: {n:,}." for what, n in zip(_NOTES.values(), noted, strict=True) if n]
     return [] if tally.problem_count == before else _problems(connection, table, mapping, days, currencies)
 
 
@@ -494,11 +500,11 @@ def _days(
 
     @lru_cache(100_000)
     def day_of(text: str, until: str) -> date | None:
-        moment, end = (_moment(one, form, month_first=month_first) for one in (text, until))
+        moment = _moment(text, form, month_first=month_first)
         try:
-            if moment is None:
-                return None
-            return day_of_invoice(moment) if mapping.date in EXCLUSIVE else day_of_use(moment, end, zone)
+            if moment is None or mapping.date in EXCLUSIVE:
+                return day_of_invoice(moment) if moment else None
+            return day_of_use(moment, _moment(until, form, month_first=month_first), zone)
         except OverflowError:  # before the year 1 or after 9999
             return None
 

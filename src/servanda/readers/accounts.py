@@ -93,7 +93,9 @@ class Accounts:
             text = self.reads.text_at(at)
             found = text.accounts.get(name)
             self._runs[key] = (
-                self._run(text, found[1], at) if found else Run(NotKnown((f"no clause keeps an account `{name}` then",)), ())
+                self._run(text, found[1], at)
+                if found
+                else Run(NotKnown((f"no clause keeps an account `{name}` then",)), ())
             )
         return self._runs[key]
 

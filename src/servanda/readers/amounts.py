@@ -98,19 +98,26 @@ class Amounts:
     def __init__(self, agreement: Agreement, reads: Reads) -> None:
         self.agreement = agreement
         self.reads = reads
-        self._figures: dict[tuple[str, object, datetime], Measure] = {}
+        self._figures: dict[tuple[str, object, datetime, bool], Measure] = {}
+        self._open: set[tuple[str, object, datetime, bool]] = set()
 
     # --- figures -----------------------------------------------------------------------------------------------------
 
-    def figure(self, name: str, what: For, at: datetime) -> Measure:
+    def figure(self, name: str, what: For, at: datetime, *, capped: bool = True) -> Measure:
         """One figure of an amount: for a period or an event, or the only one, as it stands at an instant."""
         until = min(at, what.period[1].end - TICK) if what.period else at
-        key = (name, what.trigger.label if what.trigger else what.period, until)
+        key = (name, what.trigger.label if what.trigger else what.period, until, capped)
         if key not in self._figures:
-            self._figures[key] = self._figure(name, what, until)
+            if key in self._open:
+                return NotKnown((f"`{name}` leans on itself",))
+            self._open.add(key)
+            try:
+                self._figures[key] = self._figure(name, what, until, capped=capped)
+            finally:
+                self._open.discard(key)
         return self._figures[key]
 
-    def _figure(self, name: str, what: For, until: datetime) -> Measure:
+    def _figure(self, name: str, what: For, until: datetime, *, capped: bool) -> Measure:
         text = self.reads.text_at(what.trigger.extent.start if what.trigger else until)
         found = text.amounts.get(name)
         if found is None:
@@ -124,7 +131,7 @@ class Amounts:
         for limit in amount.limits:
             if limit.kind == "at least":
                 value = greatest(value, self.value(limit.value, context))
-        for owner, limit in _caps_on(name, text):
+        for owner, limit in _caps_on(name, text) if capped else ():
             value = self._capped(value, name, owner, limit, what, context)
         return _in_unit(value, amount)
 
@@ -135,7 +142,9 @@ class Amounts:
 
     def _plain(self, amount: Amount, text: Text, what: For, until: datetime) -> Measure:
         context = self._context(text, what, until, amount.unit)
-        return self._tiers(amount.value, context) if isinstance(amount.value, Tiers) else self.value(amount.value, context)
+        return (
+            self._tiers(amount.value, context) if isinstance(amount.value, Tiers) else self.value(amount.value, context)
+        )
 
     # --- accrual by day ----------------------------------------------------------------------------------------------
 
@@ -154,7 +163,9 @@ class Amounts:
             if id(text) not in whole:
                 whole[id(text)] = self._plain(amount, text, what, until)
             running[id(text)] = running.get(id(text), 0) + 1
-        return total(times(whole[text], Quantity(NUMBER, Fraction(count, len(days)))) for text, count in running.items())
+        return total(
+            times(whole[text], Quantity(NUMBER, Fraction(count, len(days)))) for text, count in running.items()
+        )
 
     def _runs(self, amount: Amount, text: Text, day: Extent) -> bool:
         """Whether the accrual runs when a day begins. What ends it on a day of its own ends it with that day."""
@@ -176,9 +187,7 @@ class Amounts:
 
     # --- caps --------------------------------------------------------------------------------------------------------
 
-    def _capped(
-        self, value: Measure, name: str, owner: Amount, limit: Limit, what: For, context: _Context
-    ) -> Measure:
+    def _capped(self, value: Measure, name: str, owner: Amount, limit: Limit, what: For, context: _Context) -> Measure:
         most = self.value(limit.value, context)
         if limit.over is None:
             return least(value, most)
@@ -378,7 +387,9 @@ class Amounts:
             return self.figure(name, For(), context.at)
         if each in self.agreement.periods:
             same = context.what.period and context.what.period[0] == each
-            period = context.what.period[1] if same and context.what.period else self.period_of(each, self._inside(context))
+            period = (
+                context.what.period[1] if same and context.what.period else self.period_of(each, self._inside(context))
+            )
             return self.figure(name, For(period=(each, period)), context.at)
         one = context.counted or context.what.trigger
         if one is None or one.what != each:
@@ -437,7 +448,9 @@ class Amounts:
         if not isinstance(value, Money | Decimal):
             return NotKnown((f"{path} of {one.what} ({one.label}) is no amount",))
         if isinstance(value, Money) and unit not in (ANY, NUMBER, PERCENT, value.currency):
-            return NotKnown((f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",))
+            return NotKnown(
+                (f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",)
+            )
         return quantity(value)
 
     # --- sums over what happened -------------------------------------------------------------------------------------
@@ -463,7 +476,9 @@ class Amounts:
         """What one event adds."""
         if fold.amount is not None:
             return self.figure(fold.amount, For(trigger=one), context.at)
-        return self.recorded(one, fold.path or "", context.unit) if fold.how != "count" else Quantity(NUMBER, Fraction(1))
+        return (
+            self.recorded(one, fold.path or "", context.unit) if fold.how != "count" else Quantity(NUMBER, Fraction(1))
+        )
 
     def _counted(self, fold: Fold, context: _Context, before: Bound | None = None) -> list[Happening]:
         window = self._window(fold, context)
@@ -492,13 +507,21 @@ class Amounts:
                 return Extent(_FAR_BACK, end)
             case InPeriod(name):
                 same = context.what.period and context.what.period[0] == name
-                period = context.what.period[1] if same and context.what.period else self.period_of(name, self._inside(context))
+                period = (
+                    context.what.period[1]
+                    if same and context.what.period
+                    else self.period_of(name, self._inside(context))
+                )
                 return Extent(period.start, min(period.end, end))
             case InAny(duration):
                 return Extent(shift(self.agreement, instant(end), duration, -1).start, end)
             case SinceTime(time):
                 since = self._moment(time, context)
                 return Extent(since.start if since else end, end)
+
+    def moment(self, time: Time, text: Text, at: datetime) -> Extent | None:
+        """A time as no figure in particular means it."""
+        return self._moment(time, _Context(text, For(), None, (at, inf), ANY))
 
     def _moment(self, time: Time, context: _Context) -> Extent | None:
         """A time as a figure means it: its own event, its own period."""

@@ -12,7 +12,7 @@ from servanda.model.amendments import Text
 from servanda.model.amounts import Commitment, Counted, Floor
 from servanda.model.quantities import ZERO, Measure, NotKnown, Quantity, greatest, least, less, plus, times, total
 from servanda.model.record import Happening
-from servanda.model.terms import Committed, Time, Unknown
+from servanda.model.terms import Committed, Condition, Time, Unknown
 from servanda.model.times import TICK, Extent
 from servanda.readers.accounts import Accounts, Payment
 from servanda.readers.amounts import Amounts
@@ -32,10 +32,24 @@ class Reads(Protocol):
     """What commitments need of the reader."""
 
     def text_at(self, at: datetime) -> Text: ...
+    def happenings(self, bound: Bound, kind: str, what: str) -> Iterator[Happening]: ...
+    def effective(self, happening: Happening) -> bool: ...
+    def holds(self, moment: Moment, condition: Condition) -> bool: ...
+    def reason(self, moment: Moment, condition: Condition) -> str: ...
     def texts_ahead(self, at: datetime) -> Iterator[Text]: ...
     def texts_behind(self, at: datetime) -> Iterator[Text]: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def payments(self, until: datetime) -> Sequence[PeriodPayment]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event that could count: what it comes to, how much of it counts, and why the rest does not."""
+
+    happening: Happening
+    amount: Measure
+    counts: Measure
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +102,7 @@ class Commitments:
         if floor is None or floor.period is None:
             return None
         last = min(period.end, end or _FOR_EVER)
-        return Test(floor, (floor.period, period), max(period.start, start), max(last, max(period.start, start)))
+        return Test(floor, (floor.period, period), max(period.start, start), max(last, period.start, start))
 
     def _term(self, floor: Floor, text: Text) -> tuple[datetime, datetime | None]:
         """From when through when; no end where the text withholds it."""
@@ -107,7 +121,11 @@ class Commitments:
             return None
         text, commitment = found
         return next(
-            (n for n, floor in enumerate(commitment.floors) if floor.period is None and self._term(floor, text)[1] == day.end),
+            (
+                n
+                for n, floor in enumerate(commitment.floors)
+                if floor.period is None and self._term(floor, text)[1] == day.end
+            ),
             None,
         )
 
@@ -223,8 +241,8 @@ class Commitments:
         """What an event counts, without what was paid from an account."""
         whole = self.amounts.recorded(one, counted.fold.path or "", commitment.unit)
         runs = [self.accounts.run(name, at) for name in commitment.not_from]
-        from_accounts = sum((use.part for run in runs for use in run.used
-                             if use.what.trigger is not None and use.what.trigger.label == one.label), Fraction(0))  # fmt: skip
+        uses = (use for run in runs for use in run.used if use.what.trigger is not None)
+        from_accounts = sum((use.part for use in uses if use.what.trigger == one), Fraction(0))
         return less(whole, Quantity(commitment.unit, from_accounts)) if from_accounts else whole
 
     def _first(self, text: Text, clause: str, test: Test) -> Measure:
@@ -259,6 +277,66 @@ class Commitments:
                     yield one
             elif within and ("in all" if test.period is None else "later") in commitment.payment_counts:
                 yield one
+
+    def lines(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> list[Line]:
+        """Every event of the kinds that count, by an instant, in order; an event that any line counts is one that counts."""
+        found: dict[str, Line] = {}
+        for counted in commitment.counts:
+            filled: Measure = ZERO
+            most = None
+            if counted.share is not None:
+                most = times(self._floor(text, commitment, test), Quantity("percent", Fraction(counted.share)))
+            for one in self.reads.happenings((at, inf), "event", counted.fold.event):
+                line = self._line(text, commitment, counted, one, test, at)
+                if most is not None and not line.because:
+                    room = greatest(less(most, filled), ZERO)
+                    counts = least(line.counts, room)
+                    over = counts != line.counts
+                    line = Line(one, line.amount, counts, f"over {counted.share}% of the floor" if over else "")
+                    filled = plus(filled, counts)
+                before = found.get(one.label)
+                if before is None or (before.because and not line.because):
+                    found[one.label] = line
+        return sorted(found.values(), key=lambda line: line.happening.order)
+
+    def _line(
+        self, text: Text, commitment: Commitment, counted: Counted, one: Happening, test: Test, at: datetime
+    ) -> Line:
+        whole = self.amounts.recorded(one, counted.fold.path or "", commitment.unit)
+        nothing = Quantity(commitment.unit, Fraction(0))
+        if not self.reads.effective(one):
+            return Line(one, whole, nothing, "it took no effect")
+        if one.extent.start < test.start:
+            return Line(one, whole, nothing, "it lies before the term")
+        if one.extent.start >= test.until:
+            return Line(one, whole, nothing, "it lies after the term")
+        moment = Moment(text, one.extent.start, one.order, None, one.label, For(one))
+        if counted.fold.where is not None and not self.reads.holds(moment, counted.fold.where):
+            return Line(one, whole, nothing, self.reads.reason(moment, counted.fold.where))
+        net = self._net(commitment, counted, one, at)
+        return Line(one, whole, net, f"paid from {', '.join(commitment.not_from)}" if net != whole else "")
+
+    def first_and_last(self, name: str, at: datetime) -> tuple[Text, Commitment, list[Test]] | None:
+        """A commitment with all its tests up to an instant and the one that runs then, in order of their ends."""
+        found = self.find(name, at)
+        if found is None:
+            return None
+        text, commitment = found
+        tests = [Test(floor, None, *self._term(floor, text)) for floor in commitment.floors if floor.period is None]
+        start = min((test.start for test in tests), default=self.amounts.beginning())
+        last = max((test.until for test in tests), default=_FOR_EVER)
+        for floor in commitment.floors:
+            if floor.period is None:
+                continue
+            rows = [self.amounts.period_numbered(floor.period, key) for key, _ in floor.rows]
+            moment = min(row.start for row in rows) if rows else start
+            until = min(last, max(row.end for row in rows)) if rows else min(last, at + TICK)
+            while moment < until:
+                period = self.amounts.period_of(floor.period, moment)
+                test = self.test_of(name, period, None, at)
+                tests += [test] if test is not None and test.start < test.until else []
+                moment = period.end
+        return text, commitment, sorted(tests, key=lambda test: (test.until, test.period is None))
 
     # --- what follows ------------------------------------------------------------------------------------------------
 
@@ -310,7 +388,7 @@ class Commitments:
             ahead = any(name in text.commitments for text in self.reads.texts_ahead(at))
             return "Proposed" if ahead else NotKnown((f"no clause promises `{name}` then",))
         text, commitment = found
-        tests = list(self._tests(text, commitment, at))
+        tests = list(self._tests(text, commitment))
         if tests and at < min(test.start for test in tests):
             return "Pending"
         if any(test.end is None for test in tests):
@@ -322,7 +400,7 @@ class Commitments:
             return "Active"
         return "Exhausted" if tests and all(met) else "Active"
 
-    def _tests(self, text: Text, commitment: Commitment, at: datetime) -> Iterator[Test]:
+    def _tests(self, text: Text, commitment: Commitment) -> Iterator[Test]:
         """What decides how long it runs: its floors in all, or else its rows; periods without an end decide nothing."""
         in_all = [floor for floor in commitment.floors if floor.period is None]
         for floor in in_all:

@@ -38,7 +38,7 @@ from servanda.model.times import TICK, Duration, Extent, instant, period_at, who
 from servanda.model.values import Money, Value
 from servanda.model.wording import window_words
 from servanda.readers.amounts import leans_on_record
-from servanda.readers.moment import For
+from servanda.readers.moment import For, Living
 
 State = Literal[
     "pending", "in force", "fulfilled", "breached", "late fulfilled", "cured", "waived", "suspended", "discharged",
@@ -619,11 +619,11 @@ class Lives:
             origin = group[-1] if group else None
         return origin.due_extent if origin else None
 
-    def time_of(self, living: "Instance | For | None", text: Text, time: Time) -> Extent | None:
+    def time_of(self, living: Living | None, text: Text, time: Time) -> Extent | None:
         """A time as a condition outside a life reads it."""
         if isinstance(living, Instance):
             return self._resolve(living, time)
-        what = living or For()
+        what: Living = living or For()
         clause = next(iter(text.clauses.values()))
         stand_in = Instance(_no_norm(clause), text, what.trigger, what.period, None, self.now, (self.now, inf))
         return self._resolve(stand_in, time)

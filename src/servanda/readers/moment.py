@@ -3,17 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from servanda.model.amendments import Text
 from servanda.model.record import Happening
 from servanda.model.times import Extent
 from servanda.model.values import Value
 
-if TYPE_CHECKING:
-    from servanda.readers.lives import Instance
-
 Bound = tuple[datetime, float]
+
+
+class Living(Protocol):
+    """What has a trigger and a period of its own: a duty, a power, a figure."""
+
+    @property
+    def trigger(self) -> Happening | None: ...
+    @property
+    def period(self) -> tuple[str, Extent] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +44,4 @@ class Moment:
     bound: Bound
     case: Mapping[str, Value] | None
     label: str | None = None
-    living: "Instance | For | None" = None  # the duty, power or figure that it is read for: its trigger, its period
+    living: Living | None = None  # the duty, power or figure that it is read for: its trigger, its period

@@ -125,6 +125,10 @@ class Reader:
         at = at or self.matter.question.at
         return Moment(self.text_at(at), at, (at, inf), self.matter.question.given)
 
+    def moment_at(self, text: Text, at: datetime) -> Moment:
+        """An instant as what asks about no case reads it."""
+        return Moment(text, at, (at, inf), None)
+
     def text_at(self, at: datetime) -> Text:
         """The text in force, as known for this question."""
         instruments = in_force(self.matter.agreement, at, self.matter.question.known)

@@ -1,0 +1,352 @@
+"""A statement as files: CSV of its lines, a workbook whose figures are formulas, a chart.
+
+A spreadsheet keeps fifteen digits of a number and a picture fewer; the exact sums are those of the text, JSON and CSV.
+"""
+
+import csv
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from servanda.diagnostics.diagnostic import Diagnostic, Refused
+from servanda.model.quantities import Quantity, decimal
+from servanda.money.statement import CommitmentReport, PaymentReport, Report, Statement, line_through
+
+if TYPE_CHECKING:
+    from servanda.model.quantities import Measure
+
+_EXTRA = "pip install 'servanda[money]'"
+
+
+def _needs(library: str) -> Refused:
+    title = f"this needs {library}, which is not installed"
+    return Refused([Diagnostic("not-installed", title, help=f"install it with `{_EXTRA}`")])
+
+
+def _cannot_write(file: Path, error: OSError) -> Refused:
+    title = f"`{file.name}` cannot be written: {(error.strerror or 'it fails').lower()}"
+    return Refused([Diagnostic("unwritable", title, help="check that its folder exists and that you may write there.")])
+
+
+# --- CSV -------------------------------------------------------------------------------------------------------------
+
+
+def write_csv(found: Statement, file: Path) -> None:
+    """The lines of a commitment, or the periods of a payment; sums as plain decimals with their currency beside them."""
+    rows = list(_csv_rows(found))
+    try:
+        if str(file) == "-":
+            csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
+            return
+        with file.open("w", encoding="utf-8", newline="") as out:
+            csv.writer(out).writerows(rows)
+    except OSError as error:
+        raise _cannot_write(file, error) from None
+
+
+def _csv_rows(found: Statement) -> Iterator[list[str]]:
+    commitment = isinstance(found.reports[0][1], CommitmentReport)
+    yield (["if", "entry", "day", "what", "amount", "counts", "unit", "because"] if commitment
+           else ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay"])  # fmt: skip
+    for choice, report in found.reports:
+        case = ", ".join(f"{name}={value}" for name, value in choice)
+        if isinstance(report, CommitmentReport):
+            for one in report.entries:
+                what = [one.label, one.day.isoformat(), one.what]
+                yield [case, *what, _plain(one.amount), _plain(one.counts), report.unit, one.because]
+        else:
+            for row in report.rows:
+                through = row.through.isoformat() if row.through else ""
+                free = _plain(row.floor) if row.floor is not None else ""
+                yield [
+                    case,
+                    row.label,
+                    row.start.isoformat(),
+                    through,
+                    free,
+                    _plain(row.counted),
+                    report.unit,
+                    row.duty or "",
+                ]
+
+
+def _plain(found: "Measure") -> str:
+    return f"{decimal(found.amount):f}" if isinstance(found, Quantity) else "unknown"
+
+
+# --- a workbook ------------------------------------------------------------------------------------------------------
+
+
+def write_xlsx(found: Statement, file: Path) -> None:
+    """A workbook for each way of reading: lines and months as data, everything else as formulas over them."""
+    try:
+        import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
+    except ImportError:
+        raise _needs("XlsxWriter") from None
+    try:
+        with xlsxwriter.Workbook(str(file)) as book:
+            for number, (choice, report) in enumerate(found.reports, start=1):
+                suffix = f" {number}" if len(found.reports) > 1 else ""
+                if isinstance(report, CommitmentReport):
+                    _commitment_sheets(_Book(book, suffix), found, choice, report)
+                else:
+                    _payment_sheet(_Book(book, suffix), found, choice, report)
+    except OSError as error:
+        raise _cannot_write(file, error) from None
+
+
+class _Book:
+    """The workbook with its formats, which its library makes and keeps."""
+
+    def __init__(self, book: Any, suffix: str) -> None:
+        self.book = book
+        self.suffix = suffix
+        self.bold = book.add_format({"bold": True})
+        self.money = book.add_format({"num_format": "#,##0.00"})
+        self.day = book.add_format({"num_format": "yyyy-mm-dd"})
+        self.share = book.add_format({"num_format": "0.0%"})
+
+    def sheet(self, name: str) -> Any:
+        return self.book.add_worksheet(name + self.suffix)
+
+    def name(self, name: str) -> str:
+        """A sheet's name as formulas write it."""
+        return f"'{name + self.suffix}'"
+
+
+def _number(found: "Measure | Fraction | None") -> Any:
+    amount = found.amount if isinstance(found, Quantity) else found
+    return decimal(amount) if isinstance(amount, Fraction) else None if found is None else "unknown"
+
+
+def _day(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a spreadsheet's dates have no zone
+
+
+def _commitment_sheets(
+    book: _Book, found: Statement, choice: tuple[tuple[str, str], ...], report: CommitmentReport
+) -> None:
+    main, lines, months = book.sheet("Statement"), book.sheet("Lines"), book.sheet("Months")
+    _lines_sheet(book, lines, report)
+    done = _months_sheet(book, months, report)
+    main.set_column(0, 0, 44)
+    main.set_column(1, 1, 24)
+    of, by = book.name("Lines"), book.name("Months")
+    outside = _number_of(report.counted) - sum((_number_of(one.counts) for one in report.entries), Fraction(0))
+    elapsed, left = report.elapsed or Fraction(0), report.left or Fraction(0)
+    whole = int(elapsed + left)
+    trend = f"{by}!D2:D{whole + 1}+B6"
+    rate, line = report.forecasts or (None, None)
+    short = max(Fraction(0), _number_of(report.floor) - rate.ends_at) if rate else None
+    pace = _number_of(report.counted) / report.straight_line if report.straight_line else None
+    mean = sum((amount for _, amount in report.months[done - 3 : done]), Fraction(0)) / 3
+    rows: list[tuple[str, str | None, Any, Any]] = [
+        ("promised", None, _number(report.floor), book.money),
+        ("counted besides the lines (carried, or paid for a shortfall)", None, _number(outside), book.money),
+        ("to date", f"=SUM({of}!E2:E{len(report.entries) + 1})+B6", _number(report.counted), book.money),
+        ("months of the term", None, _number(elapsed + left), None),
+        ("months gone by", None, _number(elapsed), None),
+        ("straight line", "=B5*B9/B8", _number(report.straight_line), book.money),
+        ("pace", "=B7/B10", _number(pace), book.share),
+        ("remaining", "=MAX(0,B5-B7)", _number(report.remaining), book.money),
+        ("required a month", "=B12/(B8-B9)", _number(report.required), book.money),
+        ("run rate of the last three months", f"=AVERAGE({by}!C{done - 1}:C{done + 1})", _number(mean), book.money),
+        ("it ends at", f"=SUM({by}!C2:C{done + 1})+B6+B14*(B8-{done})", _number(rate.ends_at if rate else None), book.money),
+        ("short by", "=MAX(0,B5-B15)", _number(short), book.money),
+        ("linear trend ends at", f"=B6+{by}!D{whole + 1}", _number(line.ends_at if line else None), book.money),
+        ("linear trend reaches the promise in month", f'=IFERROR(MATCH(TRUE,INDEX({trend}>=B5,0),0),"never")',
+         line.month or "never" if line else None, None),
+    ]  # fmt: skip
+    main.write(
+        0, 0, f"{found.agreement}: {report.name} ({report.debtor} to {report.creditor}), in {report.unit}", book.bold
+    )
+    main.write(
+        1, 0, f"as of {found.at.astimezone(found.zone).date()}, known on {found.known.astimezone(found.zone).date()}"
+    )
+    main.write(2, 0, "; ".join(f"{name} is {value}" for name, value in choice) or f"state: {report.state}")
+    for number, (name, formula, value, form) in enumerate(rows, start=4):
+        main.write(number, 0, name)
+        if value is None or value == "unknown":
+            main.write(number, 1, "not known yet")
+        elif formula is None:
+            main.write(number, 1, value, form)
+        else:  # with its value, for readers that do not compute
+            main.write_formula(number, 1, formula, form, value)
+    main.write(len(rows) + 5, 0, "Not legal advice.")
+
+
+def _number_of(found: "Measure") -> Fraction:
+    return found.amount if isinstance(found, Quantity) else Fraction(0)
+
+
+def _lines_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> None:
+    sheet.write_row(0, 0, ["entry", "day", "what", "amount", "counts", "why not all of it"], book.bold)
+    sheet.set_column(1, 5, 18)
+    for number, one in enumerate(report.entries, start=1):
+        sheet.write(number, 0, one.label)
+        sheet.write_datetime(number, 1, _day(one.day), book.day)
+        sheet.write(number, 2, one.what)
+        sheet.write(number, 3, _number(one.amount), book.money)
+        sheet.write(number, 4, _number(one.counts), book.money)
+        sheet.write(number, 5, one.because)
+
+
+def _months_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> int:
+    """The months of the term: those that are over as sums over the lines, those ahead as the line through them; how many
+    are over.
+    """
+    sheet.write_row(0, 0, ["number", "month from", "counted", "in all (trend from the first month ahead)"], book.bold)
+    sheet.set_column(1, 3, 22)
+    over = int(report.elapsed or 0)
+    amounts = [amount for _, amount in report.months[:over]]
+    if over >= 3:
+        level, slope, _ = line_through(amounts)
+        whole = int((report.elapsed or Fraction(0)) + (report.left or Fraction(0)))
+        amounts += [level + slope * number for number in range(over + 1, whole + 1)]
+    lines = book.name("Lines")
+    run = Fraction(0)
+    for number, amount in enumerate(amounts, start=1):
+        start, end = _month(report.start, number - 1), _month(report.start, number)
+        row = number + 1
+        sheet.write(number, 0, number)
+        sheet.write_datetime(number, 1, _day(start), book.day)
+        between = f'"<"&DATE({end.year},{end.month},{end.day})'
+        counted = f'=SUMIFS({lines}!E:E,{lines}!B:B,">="&B{row},{lines}!B:B,{between})'
+        ahead = f"=FORECAST(A{row},C$2:C${over + 1},A$2:A${over + 1})"
+        run += amount
+        sheet.write_formula(number, 2, counted if number <= over else ahead, book.money, _number(amount))
+        sheet.write_formula(number, 3, f"=SUM(C$2:C{row})", book.money, _number(run))
+    return over
+
+
+def _month(first: date, count: int) -> date:
+    year, month = divmod(first.year * 12 + first.month - 1 + count, 12)
+    return date(year, month + 1, min(first.day, 28)) if first.day > 28 else date(year, month + 1, first.day)
+
+
+def _payment_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str], ...], report: PaymentReport) -> None:
+    sheet = book.sheet("Statement")
+    sheet.set_column(0, 5, 22)
+    sheet.write(0, 0, f"{found.agreement}: {report.name}, in {report.unit}", book.bold)
+    sheet.write(
+        1, 0, f"as of {found.at.astimezone(found.zone).date()}, known on {found.known.astimezone(found.zone).date()}"
+    )
+    sheet.write(2, 0, "; ".join(f"{name} is {value}" for name, value in choice))
+    first, last = 12, 11 + len(report.rows)
+    sums = (("in all", "E", report.capped), ("without the caps", "D", report.uncapped))
+    for number, (name, column, value) in enumerate(sums, start=3):
+        sheet.write(number, 0, name)
+        sheet.write_formula(number, 1, f"=SUM({column}{first}:{column}{last})", book.money, _number(value))
+    rows: list[tuple[str, Any]] = [
+        ("cap", _number(report.cap) if report.cap is not None else "none"),
+        ("left of the cap", _number(report.to_cap) if report.to_cap is not None else "none"),
+        ("cap reached on", str(report.cap_reached or "not yet")),
+        ("paid", _number(report.paid)),
+    ]
+    for number, (name, value) in enumerate(rows, start=5):
+        sheet.write(number, 0, name)
+        sheet.write(number, 1, value, book.money)
+    sheet.write_row(10, 0, ["period", "from", "through", "without caps", "figure", "to pay"], book.bold)
+    for number, row in enumerate(report.rows, start=11):
+        sheet.write(number, 0, row.label)
+        sheet.write_datetime(number, 1, _day(row.start), book.day)
+        if row.through is not None:
+            sheet.write_datetime(number, 2, _day(row.through), book.day)
+        sheet.write(number, 3, _number(row.floor), book.money)
+        sheet.write(number, 4, _number(row.counted), book.money)
+        sheet.write(number, 5, row.duty or "")
+
+
+# --- a chart ---------------------------------------------------------------------------------------------------------
+
+
+def write_chart(found: Statement, file: Path) -> None:
+    """What counts month by month against the straight line, with the forecasts; for a payment its periods and its cap."""
+    if file.suffix not in (".svg", ".png"):
+        title = f"a chart is .svg or .png, not `{file.suffix or file.name}`"
+        raise Refused([Diagnostic("bad-argument", title, help=f"name it e.g. `{file.stem}.svg`")])
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise _needs("Matplotlib") from None
+    figure: Any = Figure(figsize=(9, 4.8 * len(found.reports)), layout="constrained")
+    plots: list[Any] = list(figure.subplots(len(found.reports), 1, squeeze=False).flat)
+    for axes, (choice, report) in zip(plots, found.reports, strict=True):
+        _draw(axes, report)
+        title = f"{report.name}, on {found.at.astimezone(found.zone).date()}"
+        if choice:
+            title += f" ({', '.join(f'{name} is {value}' for name, value in choice)})"
+        axes.set_title(title, loc="left", fontsize=11)
+    try:
+        figure.savefig(file, metadata={"Date": None} if file.suffix == ".svg" else None)
+    except OSError as error:
+        raise _cannot_write(file, error) from None
+
+
+def _draw(axes: Any, report: Report) -> None:
+    from matplotlib.ticker import FuncFormatter
+
+    if isinstance(report, CommitmentReport):
+        _draw_commitment(axes, report)
+    else:
+        _draw_payment(axes, report)
+    axes.yaxis.set_major_formatter(FuncFormatter(_short))
+    axes.set_ylabel(report.unit)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(frameon=False, fontsize=9)
+
+
+def _short(value: float, _position: int) -> str:
+    for size, letter in ((1e9, " bn"), (1e6, " m"), (1e3, " k")):
+        if abs(value) >= size:
+            return f"{value / size:,.4g}{letter}"
+    return f"{value:,.4g}"
+
+
+def _draw_commitment(axes: Any, report: CommitmentReport) -> None:
+    run, sums = Fraction(0), [0.0]
+    for _, amount in report.months:
+        run += amount
+        sums.append(_pixel(run))
+    axes.plot(range(len(sums)), sums, color="#1b4f8f", linewidth=2.2, marker="o", markersize=3, label="counted")
+    floor = _pixel(_number_of(report.floor))
+    if report.elapsed is None or report.left is None:
+        axes.axhline(floor, color="#888888", linewidth=1, label="promised")
+        return
+    end = _pixel(report.elapsed + report.left)
+    axes.plot([0, end], [0, floor], color="#888888", linewidth=1, linestyle="--", label="straight line")
+    axes.axhline(floor, color="#888888", linewidth=1)
+    done = int(report.elapsed)
+    for one, colour in zip(report.forecasts, ("#c4572b", "#3a8f5c"), strict=False):
+        axes.plot(
+            [done, end],
+            [sums[min(done, len(sums) - 1)], _pixel(one.ends_at)],
+            color=colour,
+            linestyle=":",
+            label=one.method,
+        )
+        axes.vlines(end, _pixel(one.low), _pixel(one.high), color=colour, linewidth=5, alpha=0.35)
+    axes.set_xlabel(f"months from {report.start}")
+    axes.set_xlim(0, end * 1.02)
+    axes.set_ylim(0)
+
+
+def _draw_payment(axes: Any, report: PaymentReport) -> None:
+    labels = [row.label for row in report.rows]
+    run, sums = Fraction(0), list[float]()
+    for row in report.rows:
+        run += _number_of(row.counted)
+        sums.append(_pixel(run))
+    axes.bar(labels, [_pixel(_number_of(row.counted)) for row in report.rows], color="#9db8d9", label="of the period")
+    axes.plot(labels, sums, color="#1b4f8f", linewidth=2, marker="o", markersize=3, label="in all")
+    if isinstance(report.cap, Quantity):
+        axes.axhline(_pixel(report.cap.amount), color="#c4572b", linestyle="--", label="cap")
+    axes.tick_params(axis="x", labelrotation=60, labelsize=8)
+
+
+def _pixel(amount: Fraction) -> float:
+    """For drawing only: a picture has no cents."""
+    return amount.numerator / amount.denominator
