@@ -70,7 +70,7 @@ def measure(what: str, file: Path, scan: str, amount: str, exact: str) -> None:
 
     def by_hand() -> list[Row]:
         with duckdb.connect() as connection:
-            connection.execute("SET TimeZone = 'America/Los_Angeles'")
+            connection.execute("SET TimeZone = 'America/Los_Angeles'; SET enable_progress_bar = false")
             return connection.execute(BY_HAND.format(amount=exact, scan=scan)).fetchall()
 
     by_hand()  # now the file is in memory, for both
@@ -92,6 +92,7 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         parquet, text = Path(folder) / "bill.parquet", Path(folder) / "bill.csv"
+        duckdb.sql("SET enable_progress_bar = false")
         duckdb.sql(f"COPY ({ROWS.format(rows=given.rows)}) TO '{parquet}'")
         print(f"{given.rows:,} rows, {parquet.stat().st_size / 1e6:,.0f} MB of Parquet")
         scan = f"read_parquet('{parquet}')"

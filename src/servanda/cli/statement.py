@@ -116,6 +116,8 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     pairs.append(("a shortfall", report.shortfall_rule))
     pairs += [(f"account {name}", said(balance)) for name, balance in report.accounts]
     yield from _table(pairs)
+    if not report.entries:
+        yield "  Nothing is on record that could count."
     if report.forecasts:
         yield "  Where it is heading"
     for one in report.forecasts:
@@ -140,7 +142,7 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
 
 
 def _months(report: "CommitmentReport") -> Iterator[str]:
-    if not report.months:
+    if not report.months or not report.entries:
         return
     most = max((amount for _, amount in report.months), default=Fraction(0))
     yield "  By month"

@@ -231,6 +231,8 @@ CREATE TEMP MACRO coarse(t) AS CASE
     WHEN decimals(t) <= 36 THEN CAST(TRY_CAST(t AS DECIMAL(38, 37)) AS DECIMAL(38, 18)) END;
 CREATE TEMP MACRO fine(t) AS CASE WHEN NOT plain(t) AND decimals(t) BETWEEN 19 AND 36 THEN
     CAST(TRY_CAST(t AS DECIMAL(38, 37)) AS DECIMAL(38, 36)) - CAST(coarse(t) AS DECIMAL(38, 36)) END;
+CREATE TEMP MACRO minute(t) AS
+    regexp_replace(t, '^( *[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}):[0-5][0-9]([.][0-9]+)?', '\1');
 CREATE TEMP MACRO said(t) AS coalesce(upper(trim(t)) NOT IN ('', 'NULL'), false);
 CREATE TEMP MACRO costs(t, contract, commitment) AS CASE WHEN NOT json_valid(t) THEN [NULL] ELSE
     coalesce(list_transform(list_filter(
@@ -308,6 +310,7 @@ def _connect(folder: str) -> "DuckDBPyConnection":
     limits = {"memory_limit": "2GB", "temp_directory": folder}
     offline = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
     connection = duckdb.connect(config={**limits, **offline})
+    connection.execute("SET enable_progress_bar = false")
     connection.execute("SET TimeZone = 'UTC'")
     connection.execute(_MACROS)
     return connection
@@ -366,8 +369,8 @@ def _amounts(table: _Table, mapping: Mapping, row: str = "NULL") -> str:
     sign = "starts_with(trim({}), '-')" if used["quantity"].type == "VARCHAR" else "{} < 0"
     columns = {
         "row": row,
-        "day": _minute(used["date"]) if used["until"].name else used["date"].sql,
-        "until": _minute(used["until"]),
+        "day": used["date"].sql,
+        "until": used["until"].sql,
         "currency": used["currency"].sql,
         **{f"f{n}": used[f"field {name}"].sql for n, name in enumerate(mapping.fields)},
         "negative": sign.format(used["quantity"].sql),
@@ -398,11 +401,6 @@ def _amounts(table: _Table, mapping: Mapping, row: str = "NULL") -> str:
     return f"SELECT *, coarse({text}) AS coarse, fine({text}) AS fine FROM ({lines})"
 
 
-def _minute(cell: _Cell) -> str:
-    """Fewer times to group by: no time zone tells the seconds of a minute apart."""
-    return f"date_trunc('minute', {cell.sql})" if cell.type.startswith("TIMESTAMP") else cell.sql
-
-
 def _select(columns: Map[str, str]) -> str:
     return f"SELECT {', '.join(f'{sql} AS {name}' for name, sql in columns.items())}"
 
@@ -415,8 +413,9 @@ def _merge(
     days, currencies, before = set[str](), set[str](), tally.problem_count  # those that cannot be read
     fields = "".join(f", CAST(f{n} AS VARCHAR)" for n in range(len(mapping.fields)))
     sums = connection.execute(
-        "SELECT coalesce(CAST(day AS VARCHAR), ''), CAST(until AS VARCHAR), coalesce(CAST(currency AS VARCHAR), ''), named, "
-        f"bad, coarse, fine, rows{fields} FROM sums"
+        f"SELECT {_day_text('day', mapping)} AS day, {_day_text('until', mapping)} AS until, "
+        "coalesce(CAST(currency AS VARCHAR), '') AS currency, named, bad, sum(coarse), sum(fine), "
+        f"CAST(sum(rows) AS BIGINT){fields} FROM sums GROUP BY ALL"
     )
     while some := sums.fetchmany(10_000):
         for day, until, currency, named, bad, coarse, fine, rows, *said in some:
@@ -459,19 +458,19 @@ def _problems(
 ) -> list[Problem]:
     """The first problems and their rows. For this the file is read a second time, but only if it has any."""
     rows = connection.execute(
-        "SELECT * FROM (SELECT row, coalesce(CAST(day AS VARCHAR), '') AS day, coalesce(CAST(currency AS VARCHAR), '') AS "
-        "currency, coalesce(CAST(value AS VARCHAR), '') AS value, applied, coarse IS NULL AS bad "
-        f"FROM ({_amounts(table, mapping, table.row)}) WHERE named) "
+        f"SELECT * FROM (SELECT row, {_day_text('day', mapping)} AS day, coalesce(CAST(day AS VARCHAR), '') AS whole, "
+        "coalesce(CAST(currency AS VARCHAR), '') AS currency, coalesce(CAST(value AS VARCHAR), '') AS value, applied, "
+        f"coarse IS NULL AS bad FROM ({_amounts(table, mapping, table.row)}) WHERE named) "
         "WHERE bad OR day IN (SELECT unnest(CAST($1 AS VARCHAR[]))) "
         f"OR currency IN (SELECT unnest(CAST($2 AS VARCHAR[]))) ORDER BY row LIMIT {KEPT}",
         [sorted(days), sorted(currencies)],
     )
     found = list[Problem]()
-    for row, day, currency, value, applied, bad in rows.fetchall():
+    for row, day, whole, currency, value, applied, bad in rows.fetchall():
         kind = "number" if _NUMBER.fullmatch(value.strip()) else "text" if _said(value) else "nothing"
         wrong = {
             "applied" if applied else "amount": (bad, value, _NO_AMOUNT[kind]),
-            "date": (day in days, day, _NO_DAY),
+            "date": (day in days, whole, _NO_DAY),
             "currency": (currency in currencies, currency, _NO_CURRENCY),
         }
         cells = {table.used[purpose].name: what for purpose, what in wrong.items()}
@@ -509,6 +508,12 @@ def _days(
             return None
 
     return day_of
+
+
+def _day_text(time: str, mapping: Mapping) -> str:
+    """SQL for a date's text, without its seconds, of which no time zone takes notice: there are fewer such texts."""
+    text = f"coalesce(CAST({time} AS VARCHAR), '')"
+    return text if mapping.date_format or mapping.date in EXCLUSIVE else f"minute({text})"
 
 
 def _month_first(path: Path, texts: Sequence[str]) -> bool:

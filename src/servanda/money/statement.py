@@ -363,6 +363,8 @@ def _forecasts(
 ) -> Iterator[Forecast]:
     """Two methods, from the months that are over: the mean of the last three, and a straight line through all of them."""
     done = [amount for _, amount, over in by_month if over]
+    if not any(done):
+        return
     if floor is None or whole is None or len(done) < 3 or whole <= len(done):
         return
     ahead = [Fraction(1)] * int(whole - len(done))

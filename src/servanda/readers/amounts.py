@@ -99,6 +99,7 @@ class Amounts:
         self.agreement = agreement
         self.reads = reads
         self._figures: dict[tuple[str, object, datetime, bool], Measure] = {}
+        self._meant: dict[tuple[int, Bound], bool] = {}
         self._open: set[tuple[str, object, datetime, bool]] = set()
 
     # --- figures -----------------------------------------------------------------------------------------------------
@@ -106,7 +107,7 @@ class Amounts:
     def figure(self, name: str, what: For, at: datetime, *, capped: bool = True) -> Measure:
         """One figure of an amount: for a period or an event, or the only one, as it stands at an instant."""
         until = min(at, what.period[1].end - TICK) if what.period else at
-        key = (name, what.trigger.label if what.trigger else what.period, until, capped)
+        key = (name, what.trigger.order if what.trigger else what.period, until, capped)
         if key not in self._figures:
             if key in self._open:
                 return NotKnown((f"`{name}` leans on itself",))
@@ -496,7 +497,11 @@ class Amounts:
     def _is_meant(self, where: Condition | None, one: Happening, context: _Context) -> bool:
         if where is None:
             return True
-        return self.reads.holds(Moment(context.text, one.extent.start, one.order, None, one.label, For(one)), where)
+        key = id(where), one.order
+        if key not in self._meant:  # an event is meant by what held when it happened
+            moment = Moment(context.text, one.extent.start, one.order, None, one.label, For(one))
+            self._meant[key] = self.reads.holds(moment, where)
+        return self._meant[key]
 
     def _window(self, fold: Fold, context: _Context) -> Extent:
         end = context.at + TICK

@@ -10,7 +10,19 @@ from typing import Protocol
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
 from servanda.model.amounts import Commitment, Counted, Floor
-from servanda.model.quantities import ZERO, Measure, NotKnown, Quantity, greatest, least, less, plus, times, total
+from servanda.model.quantities import (
+    ZERO,
+    Measure,
+    NotKnown,
+    Quantity,
+    greatest,
+    least,
+    less,
+    plus,
+    quantity,
+    times,
+    total,
+)
 from servanda.model.record import Happening
 from servanda.model.terms import Committed, Condition, Time, Unknown
 from servanda.model.times import TICK, Extent
@@ -169,7 +181,7 @@ class Commitments:
                 return self._lacking(text, commitment, test, at)
             case "made good":
                 after = Test(test.floor, None, test.until, at + TICK)
-                return self._spent(text, commitment, after, at) if test.until <= at else ZERO
+                return self._counted(text, commitment, after, at, own=False) if test.until <= at else ZERO
 
     def _then(self, name: str, test: Test, at: datetime) -> tuple[Text, Commitment] | None:
         """The commitment by the text that rules a test: that of its last day, or of now while it runs."""
@@ -214,24 +226,42 @@ class Commitments:
     # --- what counts -------------------------------------------------------------------------------------------------
 
     def _counted(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
-        found = self._spent(text, commitment, test, at)
-        for clause in commitment.beyond:
-            found = greatest(less(found, self._first(text, clause, test)), ZERO)
-        if commitment.carries and test.period is not None:
-            found = plus(found, self._carried(text, commitment, test, at))
-        paid = total(Quantity(one.part.currency, Fraction(one.part.amount))
-                     for one in self._payments(text, commitment, test, at, own=own))  # fmt: skip
-        return _in(commitment.unit, plus(found, paid))
-
-    def _spent(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
-        found: Measure = ZERO
-        for counted in commitment.counts:
-            line = total(self._net(commitment, counted, one, at) for one in self._events(text, counted, test, at))
-            if counted.share is not None:
-                most = times(self._floor(text, commitment, test), Quantity("percent", Fraction(counted.share)))
-                line = least(line, most)
-            found = plus(found, line)
+        *_, (_, found) = self._course(text, commitment, test, at, own=own)
         return found
+
+    def _course(
+        self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True
+    ) -> Iterator[tuple[datetime, Measure]]:
+        """What counts from each instant on at which it changed: from the test's first, with what is carried, to the last."""
+        carries = commitment.carries and test.period is not None
+        carried = self._carried(text, commitment, test, at) if carries else ZERO
+        steps: list[tuple[Bound, int | None, Measure]] = [
+            (one.order, n, self._net(commitment, counted, one, at))
+            for n, counted in enumerate(commitment.counts)
+            for one in self._events(text, counted, test, at)
+        ]
+        steps += [(one.order, None, quantity(one.part)) for one in self._payments(text, commitment, test, at, own=own)]
+        lines: list[Measure] = [ZERO] * len(commitment.counts)
+        mosts = [self._most(text, commitment, counted, test) for counted in commitment.counts]
+        first = total(self._first(text, clause, test) for clause in commitment.beyond)
+        paid = carried
+        yield test.start, _in(commitment.unit, paid)
+        for order, line, amount in sorted(steps, key=lambda step: step[0]):
+            if line is None:
+                paid = plus(paid, amount)
+            else:
+                lines[line] = plus(lines[line], amount)
+            spent = total(
+                found if most is None else least(found, most) for found, most in zip(lines, mosts, strict=True)
+            )
+            spent = greatest(less(spent, first), ZERO) if commitment.beyond else spent
+            yield order[0], _in(commitment.unit, plus(spent, paid))
+
+    def _most(self, text: Text, commitment: Commitment, counted: Counted, test: Test) -> Measure | None:
+        """How much of the floor one kind of spend may fill."""
+        if counted.share is None:
+            return None
+        return times(self._floor(text, commitment, test), Quantity("percent", Fraction(counted.share)))
 
     def _events(self, text: Text, counted: Counted, test: Test, at: datetime) -> list[Happening]:
         until: Bound = (min(at, test.until - TICK), inf)
@@ -280,12 +310,10 @@ class Commitments:
 
     def lines(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> list[Line]:
         """Every event of the kinds that count, by an instant, in order; an event that any line counts is one that counts."""
-        found: dict[str, Line] = {}
+        found: dict[Bound, Line] = {}
         for counted in commitment.counts:
             filled: Measure = ZERO
-            most = None
-            if counted.share is not None:
-                most = times(self._floor(text, commitment, test), Quantity("percent", Fraction(counted.share)))
+            most = self._most(text, commitment, counted, test)
             for one in self.reads.happenings((at, inf), "event", counted.fold.event):
                 line = self._line(text, commitment, counted, one, test, at)
                 if most is not None and not line.because:
@@ -294,9 +322,9 @@ class Commitments:
                     over = counts != line.counts
                     line = Line(one, line.amount, counts, f"over {counted.share}% of the floor" if over else "")
                     filled = plus(filled, counts)
-                before = found.get(one.label)
+                before = found.get(one.order)
                 if before is None or (before.because and not line.because):
-                    found[one.label] = line
+                    found[one.order] = line
         return sorted(found.values(), key=lambda line: line.happening.order)
 
     def _line(
@@ -365,15 +393,10 @@ class Commitments:
         floor = self._floor(text, commitment, test)
         if isinstance(floor, NotKnown):
             return floor
-        events = (one.extent.start for counted in commitment.counts for one in self._events(text, counted, test, at))
-        paid = (one.order[0] for one in self.reads.payments(at))
-        for moment in sorted({test.start, *events, *paid}):
-            if moment > at:
-                break
-            counted = self._counted(text, commitment, test, moment)
+        for moment, counted in self._course(text, commitment, test, at):
             if isinstance(counted, NotKnown):
                 return counted
-            if counted.amount >= floor.amount:
+            if counted.amount >= floor.amount and moment <= at:
                 return moment.astimezone(self.agreement.zone).date()
         return None
 

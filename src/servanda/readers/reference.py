@@ -4,6 +4,7 @@
 answer needs; `worlds.explore` makes the tree of all worlds from it. Nothing here is optimised, and nothing may be.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -15,7 +16,7 @@ from servanda.model.agreement import Agreement, Instrument, Panel, Reading, Wind
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
 from servanda.model.quantities import Measure, NotKnown, Quantity, less
-from servanda.model.record import Happening, Question, Record
+from servanda.model.record import Happening, Question, Record, Slot
 from servanda.model.terms import (
     All,
     AmountOf,
@@ -79,6 +80,31 @@ class Matter:
     record: Record
     question: Question
     texts: dict[tuple[str, ...], Text] = field(default_factory=dict[tuple[str, ...], Text])  # consolidated once each
+    sorted_record: list["_Sorted"] = field(default_factory=list["_Sorted"], init=False)  # made once, for all its worlds
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The record by kind and name, in order: what is certain apart from what is contested."""
+
+    certain: Mapping[tuple[str, str], list[Happening]]
+    contested: Mapping[tuple[str, str], list[Slot]]
+
+
+def _sorted(matter: Matter) -> _Sorted:
+    if not matter.sorted_record:
+        certain: dict[tuple[str, str], list[Happening]] = {}
+        contested: dict[tuple[str, str], list[Slot]] = {}
+        for slot in matter.record:
+            for _, one in slot.options:
+                if one is not None and len(slot.options) == 1:
+                    certain.setdefault((one.kind, one.what), []).append(one)
+                elif one is not None and slot not in contested.setdefault((one.kind, one.what), []):
+                    contested[one.kind, one.what].append(slot)
+        for found in certain.values():
+            found.sort(key=lambda one: one.order)
+        matter.sorted_record.append(_Sorted(certain, contested))
+    return matter.sorted_record[0]
 
 
 def text_at(matter: Matter, at: datetime) -> Text:
@@ -103,7 +129,7 @@ class Reader:
     def __init__(self, matter: Matter, world: World) -> None:
         self.matter = matter
         self.world = world
-        self._effective: dict[str, bool] = {}
+        self._effective: dict[tuple[datetime, float], bool] = {}  # by its place on record, which is its own
         self._adopting: set[str] = set()
         self._making: set[str] = set()
         self.lives = Lives(matter.agreement, matter.record, self) if has_lives(matter.agreement) else None
@@ -585,17 +611,16 @@ class Reader:
 
     def happenings(self, bound: tuple[datetime, float], kind: str, what: str) -> Iterator[Happening]:
         """What happened up to a bound, in order; of a contested entry, what this world says of it."""
-        found: list[Happening] = []
-        for slot in self.matter.record:
-            relevant = any(h and h.kind == kind and h.what == what and h.order <= bound for _, h in slot.options)
-            if not relevant:
-                continue
-            happening = slot.options[0][1] if len(slot.options) == 1 else self._contested(slot.label, slot.options)
-            if happening and happening.kind == kind and happening.what == what and happening.order <= bound:
-                found.append(happening)
-        silences = self.lives.silences if self.lives else []
-        found += [h for h in silences if (h.kind, h.what) == (kind, what) and h.order <= bound]
-        return iter(sorted(found, key=lambda h: h.order))
+        record = _sorted(self.matter)
+        certain = record.certain.get((kind, what), [])
+        found = certain[: bisect_right(certain, bound, key=lambda one: one.order)]
+        others = [one for one in self.lives.silences if (one.kind, one.what) == (kind, what)] if self.lives else []
+        for slot in record.contested.get((kind, what), ()):
+            if any(one and one.order <= bound for _, one in slot.options):
+                one = self._contested(slot.label, slot.options)
+                others += [one] if one and (one.kind, one.what) == (kind, what) else []
+        others = [one for one in others if one.order <= bound]
+        return iter(sorted((*found, *others), key=lambda one: one.order) if others else found)
 
     def _contested(self, label: str, options: tuple[tuple[str, Happening | None], ...]) -> Happening | None:
         cell = self.pick(Axis("contest", label, tuple(Cell(said) for said, _ in options)))
@@ -607,9 +632,9 @@ class Reader:
             return True  # the text itself says what silence means
         if self.lives is not None and not self.lives.walking:
             self.lives.advance(happening.order[0])  # judged on the way, in the state just before it
-        if happening.label not in self._effective:
-            self._effective[happening.label] = self._judge_act(happening)
-        return self._effective[happening.label]
+        if happening.order not in self._effective:
+            self._effective[happening.order] = self._judge_act(happening)
+        return self._effective[happening.order]
 
     def _judge_act(self, act: Happening) -> bool:
         action = self.matter.agreement.actions.get(act.what)
