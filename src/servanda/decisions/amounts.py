@@ -141,8 +141,6 @@ def _unknown(name: str, what: str, known: tuple[str, ...]) -> Diagnostic:
 
 def _amount(reader: Reader, name: str, what: For, at: datetime) -> Measure:
     reader.live_until(at)
-    if what.period is not None and what.period[1].start > at:
-        return NotKnown(("it has not begun",))
     return reader.amounts.figure(name, what, at)
 
 

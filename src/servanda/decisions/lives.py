@@ -11,6 +11,7 @@ from servanda.model.agreement import Agreement
 from servanda.model.cases import Supposed
 from servanda.model.cells import Axis, cuts_of
 from servanda.model.record import Happening, Question, Record, Slot
+from servanda.model.terms import Unknown
 from servanda.model.types import NotOfType, read_value
 from servanda.model.values import Value, words
 from servanda.model.wording import act_words, condition_words
@@ -131,7 +132,7 @@ def _those_in(reader: Reader, at: datetime, meant: Callable[[Instance], bool]) -
 
 def _obligation(reader: Reader, one: Instance, number: int, at: datetime) -> Obligation:
     clause, norm = one.placed.clause, one.norm
-    now = life_of(one, at)
+    now = life_in(reader, one, at)
     assert reader.lives is not None
     owed = now.state == "pending" or reader.lives.is_so(one, "open", at)
     holders = reader.lives.holders.get(clause.number, norm.actors)
@@ -184,11 +185,32 @@ def _life_in(reader: Reader, number: str, given: Mapping[str, str], at: datetime
     meant = [one for one in group if one.state_at(at) and _is_meant(reader.matter.agreement, one, given, at)]
     if meant and meant[-1].norm.each is None:  # a clause with several floors: the latest that has been tested
         meant = [one for one in meant if life_of(one, at).state != "pending"] or meant
-    return life_of(meant[-1], at) if meant else Life(number, "", NOT_OWED, None, "nothing set it off", None)
+    if not meant and _tested_nobody_knows_when(reader, number, at):
+        return Life(number, "", "undetermined", None, "when it is tested is withheld", None)
+    return life_in(reader, meant[-1], at) if meant else Life(number, "", NOT_OWED, None, "nothing set it off", None)
+
+
+def _tested_nobody_knows_when(reader: Reader, number: str, at: datetime) -> bool:
+    """Whether a clause promises an amount in all, through a day that the text withholds."""
+    clause = reader.text_at(at).clauses.get(number)
+    floors = (floor for one in clause.commitments for floor in one.floors) if clause else ()
+    return any(isinstance(floor.through, Unknown) for floor in floors)
+
+
+def life_in(reader: Reader, one: Instance, at: datetime) -> Life:
+    """An instance as it stood at an instant, in one world; with a deadline that the text withholds, late or not."""
+    now = life_of(one, at)
+    if now.state not in ("in force", "fulfilled") or not one.deadline_withheld:
+        return now
+    number = one.placed.clause.number
+    said = f"the deadline that {number} withholds has passed", f"the deadline that {number} withholds has not passed"
+    if not reader.withheld(f"whether {said[0]}", said):
+        return now
+    return replace(now, state="breached" if now.state == "in force" else "late fulfilled")
 
 
 def life_of(one: Instance, at: datetime) -> Life:
-    """An instance as it stood at an instant."""
+    """An instance as it stood at an instant, as far as deadlines are known."""
     change = one.state_at(at)
     assert change is not None, one.label
     due = one.due if change.state in ("in force", "suspended", "breached") else None

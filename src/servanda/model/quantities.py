@@ -60,13 +60,13 @@ def less(one: Measure, other: Measure) -> Measure:
 
 
 def times(one: Measure, other: Measure) -> Measure:
-    """A product; one side is a number or a percentage."""
+    """A product; one side is a number or a percentage. Nothing is nothing, however much of it is not known."""
+    if any(isinstance(side, Quantity) and not side.amount for side in (one, other)):
+        return ZERO
     return combined(one, other, _times)
 
 
 def _times(one: Quantity, other: Quantity) -> Measure:
-    if ANY in (one.unit, other.unit):
-        return ZERO
     for side, rest in ((one, other), (other, one)):
         if side.unit == NUMBER:
             return Quantity(rest.unit, side.amount * rest.amount)

@@ -6,13 +6,14 @@ that leans on something nobody knows is `NotKnown`, with the reasons.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from math import inf
 from typing import Protocol
 
-from servanda.model.agreement import Agreement, shift
+from servanda.model.agreement import Agreement, Clause, shift
 from servanda.model.amendments import Text
 from servanda.model.amounts import Amount, Band, Limit, Over, Tiers
 from servanda.model.quantities import (
@@ -92,49 +93,107 @@ class _Context:
         return self.bound[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a figure: under one text, over one stretch of time."""
+
+    start: datetime
+    end: datetime
+    text: Text
+    amount: Amount
+    value: Measure
+
+
 class Amounts:
     """All figures in one world. A class only because figures are remembered: caps look at those before them."""
 
     def __init__(self, agreement: Agreement, reads: Reads) -> None:
         self.agreement = agreement
         self.reads = reads
-        self._figures: dict[tuple[str, object, datetime, bool], Measure] = {}
+        self._parts: dict[tuple[str, object, datetime, bool], tuple[Part, ...]] = {}
         self._meant: dict[tuple[int, Bound], bool] = {}
         self._open: set[tuple[str, object, datetime, bool]] = set()
 
     # --- figures -----------------------------------------------------------------------------------------------------
 
     def figure(self, name: str, what: For, at: datetime, *, capped: bool = True) -> Measure:
-        """One figure of an amount: for a period or an event, or the only one, as it stands at an instant."""
+        """One figure of an amount: for a period or an event, or the only one, as it stands at an instant. It is nothing
+        where no clause sets it then.
+        """
+        amount = self._by_any_text(name)
+        if amount is None:
+            return NotKnown((f"no clause sets `{name}`",))
+        parts = self.parts(name, what, at, capped=capped)
+        whole = _in_unit(total(part.value for part in parts), parts[-1].amount if parts else amount)
+        return _rounded(whole, parts[-1].amount) if parts else whole
+
+    def _by_any_text(self, name: str) -> Amount | None:
+        found = [one for clause in self.agreement.clauses() for one in clause.amounts if one.name == name]
+        return found[-1] if found else None
+
+    def parts(self, name: str, what: For, at: datetime, *, capped: bool = True) -> tuple[Part, ...]:
+        """What a figure is made of, in order: one part, or one for each stretch of days over which it accrues alike."""
         until = min(at, what.period[1].end - TICK) if what.period else at
         key = (name, what.trigger.order if what.trigger else what.period, until, capped)
-        if key not in self._figures:
+        if key not in self._parts:
             if key in self._open:
-                return NotKnown((f"`{name}` leans on itself",))
+                amount = self._by_any_text(name)
+                assert amount is not None, name
+                return (
+                    Part(until, until, self.reads.text_at(until), amount, NotKnown((f"`{name}` leans on itself",))),
+                )
             self._open.add(key)
             try:
-                self._figures[key] = self._figure(name, what, until, capped=capped)
+                self._parts[key] = tuple(self._made(name, what, until, capped=capped))
             finally:
                 self._open.discard(key)
-        return self._figures[key]
+        return self._parts[key]
 
-    def _figure(self, name: str, what: For, until: datetime, *, capped: bool) -> Measure:
+    def _made(self, name: str, what: For, until: datetime, *, capped: bool) -> Iterator[Part]:
         text = self.reads.text_at(what.trigger.extent.start if what.trigger else until)
+        accrues = what.period is not None and any(
+            one.accrual for clause in self.agreement.clauses() for one in clause.amounts if one.name == name
+        )
+        free = self._accrued(name, what, until) if accrues else self._at_once(name, text, what, until)
+        done: list[Part] = []
+        for part in free:
+            value = part.value
+            context = self._context(part.text, what, until, part.amount.unit)
+            for owner, limit in _caps_on(name, part.text) if capped else ():
+                value = self._capped(replace(part, value=value), owner, limit, what, done, context)
+            value = value if part.amount.accrual else _rounded(_in_unit(value, part.amount), part.amount)
+            done.append(replace(part, value=value))
+        yield from done
+
+    def _at_once(self, name: str, text: Text, what: For, until: datetime) -> Iterator[Part]:
+        """The whole figure, taken at its event or at the end of its period."""
         found = text.amounts.get(name)
-        if found is None:
-            return NotKnown((f"no clause sets `{name}` then",))
-        clause, amount = found
-        moment = Moment(text, until, (until, inf), None)
-        if not all(self.reads.holds(moment, guard.condition) for guard in clause.kept):
-            return NotKnown((f"clause {clause.number}, which sets `{name}`, does not apply then",))
-        value = self._accrued(name, what, until) if amount.accrual else self._plain(amount, text, what, until)
+        if found is None or not self._applies(found[0], text, until):
+            return
+        amount = found[1]
+        if amount.accrual is not None:
+            why = f"`{name}` accrues by day, and is for no period that its sum is spread over"
+            yield Part(until, until + TICK, text, amount, NotKnown((why,)))
+            return
+        end = what.period[1].end if what.period else what.trigger.extent.start + TICK if what.trigger else until + TICK
+        yield Part(
+            end - TICK,
+            end,
+            text,
+            amount,
+            self._with_floor(self._plain(amount, text, what, until), amount, text, what, until),
+        )
+
+    def _applies(self, clause: Clause, text: Text, at: datetime) -> bool:
+        moment = Moment(text, at, (at, inf), None)
+        return all(self.reads.holds(moment, guard.condition) for guard in clause.kept)
+
+    def _with_floor(self, value: Measure, amount: Amount, text: Text, what: For, until: datetime) -> Measure:
         context = self._context(text, what, until, amount.unit)
         for limit in amount.limits:
             if limit.kind == "at least":
                 value = greatest(value, self.value(limit.value, context))
-        for owner, limit in _caps_on(name, text) if capped else ():
-            value = self._capped(value, name, owner, limit, what, context)
-        return _in_unit(value, amount)
+        return value
 
     def _context(self, text: Text, what: For, until: datetime, unit: str) -> _Context:
         if what.trigger is not None:
@@ -149,34 +208,59 @@ class Amounts:
 
     # --- accrual by day ----------------------------------------------------------------------------------------------
 
-    def _accrued(self, name: str, what: For, until: datetime) -> Measure:
-        """Each day's share of the period under the text in force when the day begins, for the days that have begun."""
-        if what.period is None:
-            return NotKnown((f"`{name}` accrues by day, and is for no period that its sum is spread over",))
-        days = list(_days(what.period[1], self.agreement))
-        whole: dict[int, Measure] = {}
-        running: dict[int, int] = {}
-        for day in days:
-            text = self.reads.text_at(day.start)
-            amount = text.amounts[name][1] if name in text.amounts else None
-            if amount is None or day.start > until or not self._runs(amount, text, day):
+    def _accrued(self, name: str, what: For, until: datetime) -> Iterator[Part]:
+        """The period's sum under each text, spread evenly over the period's days, for the days that have begun and on which
+        the accrual was running when they began.
+        """
+        assert what.period is not None
+        period = what.period[1]
+        days = self.days(period.start, period.end)
+        for start, end in pairwise(self._edges(name, period, until)):
+            first = self._midnight_from(start)
+            if first >= end or first > until:
                 continue
-            if id(text) not in whole:
-                whole[id(text)] = self._plain(amount, text, what, until)
-            running[id(text)] = running.get(id(text), 0) + 1
-        return total(
-            times(whole[text], Quantity(NUMBER, Fraction(count, len(days)))) for text, count in running.items()
-        )
+            text = self.reads.text_at(first)
+            found = text.amounts.get(name)
+            if found is None or not self._applies(found[0], text, first) or not self._runs(found[1], text, first):
+                continue
+            last = min(end, self._midnight_from(until + TICK))
+            count = self.days(first, self._midnight_from(last))
+            whole = self._with_floor(self._plain(found[1], text, what, until), found[1], text, what, until)
+            yield Part(start, end, text, found[1], times(whole, Quantity(NUMBER, Fraction(count, days))))
 
-    def _runs(self, amount: Amount, text: Text, day: Extent) -> bool:
+    def _edges(self, name: str, period: Extent, until: datetime) -> list[datetime]:
+        """Where the accrual of a period may change: its own ends, a new text, the accrual's start and end, a cap's start."""
+        edges = {period.start, period.end}
+        edges |= {one.effective for one in self.agreement.instruments if period.start < one.effective < period.end}
+        for edge in sorted(edges):
+            text = self.reads.text_at(min(edge, until))
+            if name not in text.amounts:
+                continue
+            amount, moment = text.amounts[name][1], Moment(text, until, (until, inf), None)
+            times_ = [one.over.since for _, one in _caps_on(name, text) if one.over and one.over.since is not None]
+            times_ += [one for one in (amount.accrual.start, amount.accrual.end) if one] if amount.accrual else []
+            for time in times_:
+                found = next(self.reads.extents(moment, time, self.beginning()), None)
+                edges |= (
+                    {one for one in (found.start, found.end) if period.start < one < period.end} if found else set()
+                )
+        return sorted(edges)
+
+    def _midnight_from(self, at: datetime) -> datetime:
+        """The first start of a day at or after an instant."""
+        day = at.astimezone(self.agreement.zone).date()
+        start = whole_day(day, self.agreement.zone)
+        return start.start if start.start >= at else start.end
+
+    def _runs(self, amount: Amount, text: Text, day: datetime) -> bool:
         """Whether the accrual runs when a day begins. What ends it on a day of its own ends it with that day."""
         accrual = amount.accrual
         if accrual is None:
             return True
-        moment = Moment(text, day.start, (day.start, inf), None)
+        moment = Moment(text, day, (day, inf), None)
         began = text.amounts[amount.name][0].began
         first = next(self.reads.extents(moment, accrual.start, began), None)
-        if first is None or first.start > day.start:
+        if first is None or first.start > day:
             return False
         if accrual.end is None or isinstance(accrual.end, Unknown):
             return True
@@ -184,35 +268,35 @@ class Amounts:
         if end is None:
             return True
         named = isinstance(accrual.end, Fixed | OnDate)
-        return day.start < (end.start if named and not accrual.end_included else end.end)
+        return day < (end.start if named and not accrual.end_included else end.end)
 
     # --- caps --------------------------------------------------------------------------------------------------------
 
-    def _capped(self, value: Measure, name: str, owner: Amount, limit: Limit, what: For, context: _Context) -> Measure:
+    def _capped(
+        self, part: Part, owner: Amount, limit: Limit, what: For, done: list[Part], context: _Context
+    ) -> Measure:
+        """What a cap leaves of a part: what was taken before it, within what the cap holds for, is used up."""
         most = self.value(limit.value, context)
         if limit.over is None:
-            return least(value, most)
-        window = self._cap_window(limit.over, what, context)
-        if not window.start <= self._end(what, context) - TICK < window.end:
-            return value
+            return greatest(least(part.value, less(most, total(one.value for one in done))), ZERO)
+        window = self._cap_window(limit.over, part.end, context)
+        if part.end <= window.start:
+            return part.value
         names = (owner.name, *limit.shared_with)
-        mine = self._end(what, context), names.index(name)
-        before = [
-            self.figure(other, earlier, context.at)
-            for place, other in enumerate(names)
-            for earlier in self.all_of(other, window, context.text, context.bound)
-            if (self._end(earlier, context), place) < mine
-        ]
-        return greatest(least(value, less(most, total(before))), ZERO)
+        mine = self._end_of(what, part.end), names.index(part.amount.name)
+        used = [one.value for one in done if one.start >= window.start]
+        for place, other in enumerate(names):
+            for earlier in self.all_of(other, window, context.text, context.bound):
+                if (self._end_of(earlier, part.end), place) < mine:
+                    parts = self.parts(other, earlier, context.at)
+                    used += [one.value for one in parts if one.start >= window.start]
+        return greatest(least(part.value, less(most, total(used))), ZERO)
 
-    def _end(self, what: For, context: _Context) -> datetime:
-        """When a figure is taken: at the end of its period, or at its event."""
-        if what.period is not None:
-            return what.period[1].end
-        return what.trigger.extent.start + TICK if what.trigger else context.at + TICK
+    def _end_of(self, what: For, otherwise: datetime) -> datetime:
+        """When a figure is taken, for the order in which caps are used up."""
+        return what.period[1].end if what.period else what.trigger.extent.start + TICK if what.trigger else otherwise
 
-    def _cap_window(self, over: Over, what: For, context: _Context) -> Extent:
-        end = self._end(what, context)
+    def _cap_window(self, over: Over, end: datetime, context: _Context) -> Extent:
         match over.kind:
             case "any":
                 assert over.duration is not None
@@ -265,14 +349,14 @@ class Amounts:
     def _measured(self, of: Computed, context: _Context) -> tuple[Measure, Measure]:
         """What the tiers are of, before and after what this figure is for."""
         after = self.value(of, replace(context, unit=ANY))
-        if not isinstance(of, Fold):
+        if not any(isinstance(one, Fold) for one in computed_within(of)):
             return ZERO, after
         if context.what.trigger is not None:
-            order = context.what.trigger.order
-            return self._fold(of, replace(context, unit=ANY), before=order), after
+            instant_, sequence = context.what.trigger.order
+            return self.value(of, replace(context, unit=ANY, bound=(instant_, sequence - 0.25), counted=None)), after
         if context.start is None:
             return ZERO, after
-        return self._fold(of, replace(context, unit=ANY), before=(context.start, -inf)), after
+        return self.value(of, replace(context, unit=ANY, bound=(context.start - TICK, inf))), after
 
     def _at_the_rate_reached(self, tiers: Tiers, low: Quantity, high: Quantity, context: _Context) -> Measure:
         for band in tiers.bands:
@@ -456,8 +540,8 @@ class Amounts:
 
     # --- sums over what happened -------------------------------------------------------------------------------------
 
-    def _fold(self, fold: Fold, context: _Context, before: Bound | None = None) -> Measure:
-        counted = self._counted(fold, context, before)
+    def _fold(self, fold: Fold, context: _Context) -> Measure:
+        counted = self._counted(fold, context)
         if fold.how == "count":
             return Quantity(NUMBER, Fraction(len(counted)))
         found = [self._one(fold, one, context) for one in counted]
@@ -481,12 +565,12 @@ class Amounts:
             self.recorded(one, fold.path or "", context.unit) if fold.how != "count" else Quantity(NUMBER, Fraction(1))
         )
 
-    def _counted(self, fold: Fold, context: _Context, before: Bound | None = None) -> list[Happening]:
+    def _counted(self, fold: Fold, context: _Context) -> list[Happening]:
         window = self._window(fold, context)
         found = [
             one
             for one in self.reads.happenings(context.bound, "event", fold.event)
-            if window.start <= one.extent.start < window.end and (before is None or one.order < before)
+            if window.start <= one.extent.start < window.end
         ]
         return [one for one in found if self.reads.effective(one) and self._is_meant(fold.where, one, context)]
 
@@ -582,22 +666,16 @@ def _looks_at(bands: tuple[Band, ...], event: str) -> bool:
 
 
 def _in_unit(value: Measure, amount: Amount) -> Measure:
-    """The figure in the amount's unit, rounded as the text says."""
+    """The figure in the amount's unit."""
     if isinstance(value, NotKnown):
         return value
     if value.unit not in (ANY, amount.unit):
         return NotKnown((f"it comes to {value.unit}, and `{amount.name}` is in {amount.unit}",))
-    found = value.amount
-    if amount.rounding is not None:
-        found = rounded(found, amount.rounding.how, Fraction(amount.rounding.to))
-    return Quantity(amount.unit, found)
+    return Quantity(amount.unit, value.amount)
 
 
-def _days(period: Extent, agreement: Agreement) -> Iterator[Extent]:
-    day = period.start.astimezone(agreement.zone).date()
-    while True:
-        one = whole_day(day, agreement.zone)
-        if one.start >= period.end:
-            return
-        yield one
-        day += timedelta(days=1)
+def _rounded(value: Measure, amount: Amount) -> Measure:
+    """As the text says, and only as it says."""
+    if isinstance(value, NotKnown) or amount.rounding is None:
+        return value
+    return Quantity(value.unit, rounded(value.amount, amount.rounding.how, Fraction(amount.rounding.to)))

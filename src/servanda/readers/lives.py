@@ -125,6 +125,12 @@ class Instance:
     def norm(self) -> Norm:
         return self.placed.norm
 
+    @property
+    def deadline_withheld(self) -> bool:
+        """Whether the text withholds by when: then nobody here can say whether it is late."""
+        time = self.norm.duty.deadline.time if self.norm.duty else None
+        return time is not None and _unknown(time)
+
     def step(self, change: Change) -> None:
         """Go on to a state that may follow."""
         before = self.changes[-1].state if self.changes else ""
@@ -439,11 +445,11 @@ class Lives:
         if not all(self._holds(one, guard.condition) for guard in guards):
             self._drop(one)
             return
+        self._say(one, "in force", self._set_off_words(one))
         owed = self.owed_on(one)
         if isinstance(owed, Money) and owed.amount <= 0 and self._is_final(one):
-            self._drop(one)
+            self._change(one, "fulfilled", "nothing is left to pay", settle=True)
             return
-        self._say(one, "in force", self._set_off_words(one))
         self._start_window(one)
 
     def _await_opening(self, one: Instance, opening: list[Window]) -> None:
@@ -757,7 +763,7 @@ class Lives:
         if one.state not in _OPEN or not isinstance(owed, Money):
             return
         if owed.amount <= 0:
-            self._drop(one)
+            self._change(one, "fulfilled", "nothing is left to pay", settle=True)
         elif one.paid is not None and one.paid.currency == owed.currency and one.paid.amount >= owed.amount:
             self._change(one, "fulfilled", "it was paid before it was final", settle=True)
 
@@ -1196,6 +1202,14 @@ class Lives:
         if change is None:
             return False
         now = change.state
+        if one.deadline_withheld and state in ("overdue", "breached") and now in ("in force", "fulfilled"):
+            number = one.placed.clause.number
+            said = (
+                f"the deadline that {number} withholds has passed",
+                f"the deadline that {number} withholds has not passed",
+            )
+            late = self.reads.withheld(f"whether {said[0]}", said)
+            return late and (state == "breached" or now == "in force")
         breached = one.breached_at is not None and one.breached_at <= at
         settled = one.settled_at is not None and one.settled_at <= at
         match state:
