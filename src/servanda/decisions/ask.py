@@ -62,7 +62,9 @@ _READING_AXES = ("word", "contest")
 
 
 def ask(agreement: Agreement, record: Record, question: Question, *, beyond: bool = True) -> Answer:
-    """Answer one question in full; `beyond` is what would lift a prohibition, and when the verdict changes by itself."""
+    """Answer one question in full; `beyond` is what is said beside the verdict and its reasons: what would lift a
+    prohibition, when the verdict changes by itself, which acts took no effect.
+    """
     matter = Matter(agreement, cuts_of(agreement), record, question)
     ungoverned = _ungoverned(matter)
     if ungoverned:
@@ -197,7 +199,7 @@ class _Answering:
             readings=self._rows([axis for axis in matters if axis.kind in _READING_AXES]),
             lifted_by=tuple(self._lifts()) if beyond and verdict != "permitted" else (),
             assumptions=assumptions(self.text, grounds.leant_on(), grounds.failed()),
-            void=tuple(self._void()),
+            void=tuple(self._void()) if beyond else (),
             from_question=tuple(sorted(self.matter.question.facts)),
             happened=tuple(self._happened()),
             changes_at=changes[0] if changes else None,

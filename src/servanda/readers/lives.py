@@ -324,7 +324,7 @@ class Lives:
         extent, _ = self._period_containing(name, after)
 
         def start() -> None:
-            if not self._in_text(placed) or self.ends:
+            if not self._in_text(placed) or self._gone(placed):
                 return
             goes_on = any(one.period == (name, extent) and one.norm.modal == placed.norm.modal
                           for one in self.instances.get(placed.clause.number, []))  # fmt: skip

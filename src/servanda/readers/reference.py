@@ -630,21 +630,24 @@ class Reader:
         """Whether an act took effect: somebody's `can` covered it in the state just before it (language: Void)."""
         if self.lives is not None and happening in self.lives.silences:
             return True  # the text itself says what silence means
+        if not self._needs_power(happening):
+            return True
         if self.lives is not None and not self.lives.walking:
             self.lives.advance(happening.order[0])  # judged on the way, in the state just before it
         if happening.order not in self._effective:
             self._effective[happening.order] = self._judge_act(happening)
         return self._effective[happening.order]
 
-    def _judge_act(self, act: Happening) -> bool:
+    def _needs_power(self, act: Happening) -> bool:
+        """Whether an act could be void at all: most take effect whoever does them."""
         action = self.matter.agreement.actions.get(act.what)
         if action is None or act.by is None:
-            return True
-        if action.silence != "void" and not self._has_norm(act, "cannot"):
-            return True
-        prevailing = self._just_before(act, act.by).prevailing
-        modals = {p.norm.modal for p in prevailing}
-        return "cannot" not in modals and (action.silence != "void" or "can" in modals)
+            return False
+        return action.silence == "void" or self._has_norm(act, "cannot")
+
+    def _judge_act(self, act: Happening) -> bool:
+        modals = {p.norm.modal for p in self._just_before(act, act.by or "").prevailing}
+        return "cannot" not in modals and (self.matter.agreement.actions[act.what].silence != "void" or "can" in modals)
 
     def carried_by(self, act: Happening) -> list[Placed]:
         """The powers that carry a performed act, in the order of the text."""
