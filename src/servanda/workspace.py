@@ -1,10 +1,11 @@
 """The one door: open an agreement, check it, ask it, record what happened. The shells knock here and nowhere else."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servanda.decisions.answer import Answer
 from servanda.decisions.ask import ask
@@ -16,14 +17,18 @@ from servanda.decisions.state import record_of
 from servanda.decisions.status import Status, status
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
-from servanda.ledger.entries import Entry, NewEntry, public_sequence
+from servanda.ledger.entries import Entry, NewEntry, label, public_sequence
 from servanda.ledger.jsonl import read_jsonl
 from servanda.library import PUBLIC_RECORD, files_of, find, library, load, names, shown
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
-from servanda.money.statement import Statement, statement
+
+if TYPE_CHECKING:
+    from servanda.money import billing
+    from servanda.money.bills import Plan
+    from servanda.money.statement import Statement
 
 __all__ = [
     "Workspace",
@@ -91,8 +96,10 @@ class Workspace:
                 ]
             )
 
-    def statement(self, name: str, at: str, known: str | datetime) -> Statement:
+    def statement(self, name: str, at: str, known: str | datetime) -> "Statement":
         """How a commitment or a payment stands on a day. Raises Refused for a name that is neither."""
+        from servanda.money.statement import statement
+
         when, seen = self._moments(at, known)
         return statement(self.agreement, record_of(self.agreement, self.entries, seen), name, when, seen)
 
@@ -129,14 +136,58 @@ class Workspace:
         """What recording this would mean, as known now: whether it takes effect, and under whose power."""
         return judge(self.agreement, self.entries, new, now)
 
+    def import_bill(
+        self, file: Path, event: str, mapping: "billing.Mapping | None", attester: str, supersedes: str | None,
+        now: datetime | None, progress: Callable[[int, int], None] | None = None,
+    ) -> "Imported":  # fmt: skip
+        """Read one bill and put its sums on record; without `now` it is read only. Raises Refused."""
+        from servanda.money import billing
+        from servanda.money.bills import already_in, plan
+
+        self._is_party(attester)
+        entries = self._local_entries()
+        known = already_in(entries, billing.same_source(file))
+        if known is not None:
+            return Imported(None, None, None, f"{label(known[0])} to {label(known[1])}")
+        bill = billing.read_bill(
+            [file],
+            mapping or billing.Mapping(billing.DATES["use"], billing.AMOUNTS[0]),
+            self.agreement.zone,
+            progress=progress,
+        )
+        planned = plan(self.agreement, entries, bill, event, (attester,), supersedes)
+        if now is None or not planned.entries:
+            return Imported(planned, bill, None, None)
+        recorded = self._record(planned.entries, now)
+        return Imported(planned, bill, (label(recorded[0].sequence), label(recorded[-1].sequence)), None)
+
+    def _local_entries(self) -> tuple[Entry, ...]:
+        """The ledger as it is now: an import before this one may have added to it."""
+        return _local(self.ledger, named=False, recording=True)
+
     def append(self, new: NewEntry, now: datetime) -> Entry:
         """Put one entry on record. Whether it may be is `judge`'s to say."""
+        return self._record([new], now)[0]
+
+    def _record(self, new: Sequence[NewEntry], now: datetime) -> Sequence[Entry]:
         from servanda.ledger.sqlite import open_ledger
 
         if self.ledger == ledger_file(self.place):
             _make_folder(self.ledger.parent)  # the agreement's own; a place that somebody named may be a slip
         with open_ledger(self.ledger, create=True) as ledger:
-            return ledger.append([new], now)[0]
+            return ledger.append(new, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file: on record already (`already` says as which entries), or read and planned; `numbers` are
+    the first and last entry where something was recorded.
+    """
+
+    plan: "Plan | None"
+    bill: "billing.Bill | None"
+    numbers: tuple[str, str] | None
+    already: str | None
 
 
 def open_workspace(agreement: str, ledger: Path | None = None, *, recording: bool = False) -> Workspace:

@@ -1,4 +1,4 @@
-"""`servanda ledger log`: everything on record, in order, with what each entry says and what became of it."""
+"""`servanda ledger log`: everything on record, in order, with what each entry says and what became of it; `import`."""
 
 import json
 from datetime import UTC, datetime
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from servanda.cli.arguments import agreement_argument, known_option, ledger_option
+from servanda.cli.ledger_import import command as import_command
 
 if TYPE_CHECKING:
     from servanda.decisions.judging import Logged
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 @click.group("ledger")
 def command() -> None:
     """Look at the record of an agreement."""
+
+
+command.add_command(import_command)
 
 
 @command.command("log")

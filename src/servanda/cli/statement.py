@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from servanda.model.quantities import Measure
-    from servanda.money.statement import CommitmentReport, PaymentReport, Report, Row, Statement
+    from servanda.money.statement import CommitmentReport, Entry, PaymentReport, Report, Row, Statement
 
 _file = click.Path(path_type=Path, dir_okay=False)
 
@@ -131,14 +131,26 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
         )  # fmt: skip
     yield from _rows(report.rows, "test", ("promised", "counted", "shortfall", "surplus"))
     yield from _months(report)
-    left_out = [one for one in report.entries if one.because]
-    if left_out:
+    yield from _left_out(report)
+
+
+def _left_out(report: "CommitmentReport") -> Iterator[str]:
+    """What does not count, or not wholly: one line each, or one for all that have the same reason."""
+    from servanda.model.quantities import less, total
+
+    groups: dict[tuple[str, str], list[Entry]] = {}
+    for one in report.entries:
+        if one.because:
+            groups.setdefault((one.what, one.because), []).append(one)
+    if groups:
         yield "  Left out, wholly or in part"
-    for one in left_out:
-        what = (
-            f"{one.day} {one.what} ({one.label}) {said(one.amount)}, of which {said(one.counts)} counts: {one.because}"
-        )
-        yield from textwrap.wrap(what, 98, initial_indent="    ", subsequent_indent="      ")
+    for (what, because), entries in groups.items():
+        amount = said(total(less(one.amount, one.counts) for one in entries))
+        first, last = entries[0], entries[-1]
+        which = f"{first.day} {what} ({first.label})"
+        if len(entries) > 1:
+            which = f"{len(entries)} times {what}, {first.day} to {last.day} ({first.label} to {last.label})"
+        yield from textwrap.wrap(f"{which}: {amount}, {because}", 98, initial_indent="    ", subsequent_indent="      ")
 
 
 def _months(report: "CommitmentReport") -> Iterator[str]:

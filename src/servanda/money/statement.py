@@ -18,7 +18,7 @@ from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
-from servanda.model.amounts import Amount, Commitment, Limit
+from servanda.model.amounts import Amount, Assumed, Commitment, Limit
 from servanda.model.cells import cuts_of
 from servanda.model.quantities import Measure, NotKnown, Quantity, less, quantity, total, words
 from servanda.model.record import Question, Record
@@ -227,7 +227,7 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         rows=tuple(_test_row(reader, clause.number, name, test, at) for test in tests),
         entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, at)),
         accounts=tuple((account, reader.balance(account, at)) for account in _accounts_of(commitment)),
-        assumed=tuple(one.why for one in commitment.assumed),
+        assumed=_assumed(commitment.assumed),
     )  # fmt: skip
 
 
@@ -436,8 +436,16 @@ def _of_payment(reader: Reader, name: str, at: datetime) -> PaymentReport:
     return PaymentReport(
         name, clause.number, clause.title, clause.instrument, amount.unit, rows, capped, uncapped, most,
         less(most, used) if most is not None else None, _reached(reader, name, whats, most, cap, at, zone),
-        total(payments), tuple(one.why for one in amount.assumed),
+        _in_unit(total(payments), amount.unit), _assumed(amount.assumed),
     )  # fmt: skip
+
+
+def _in_unit(found: Measure, unit: str) -> Measure:
+    return Quantity(unit, found.amount) if isinstance(found, Quantity) else found
+
+
+def _assumed(marks: tuple[Assumed, ...]) -> tuple[str, ...]:
+    return tuple(f"{one.what}: {one.why}" if one.what else one.why for one in marks)
 
 
 def _pays(amount: object, name: str) -> bool:

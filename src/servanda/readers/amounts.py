@@ -62,7 +62,7 @@ from servanda.model.terms import (
 )
 from servanda.model.times import TICK, Extent, instant, period_at, whole_day
 from servanda.model.values import Money, Value
-from servanda.readers.moment import Bound, For, Moment
+from servanda.readers.moment import JUST_BEFORE, Bound, For, Moment
 
 
 class Reads(Protocol):
@@ -353,7 +353,9 @@ class Amounts:
             return ZERO, after
         if context.what.trigger is not None:
             instant_, sequence = context.what.trigger.order
-            return self.value(of, replace(context, unit=ANY, bound=(instant_, sequence - 0.25), counted=None)), after
+            return self.value(
+                of, replace(context, unit=ANY, bound=(instant_, sequence - JUST_BEFORE), counted=None)
+            ), after
         if context.start is None:
             return ZERO, after
         return self.value(of, replace(context, unit=ANY, bound=(context.start - TICK, inf))), after

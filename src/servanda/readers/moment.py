@@ -11,6 +11,7 @@ from servanda.model.times import Extent
 from servanda.model.values import Value
 
 Bound = tuple[datetime, float]
+JUST_BEFORE = 0.25  # less than the step from one sequence number to the next
 
 
 class Living(Protocol):

@@ -129,7 +129,9 @@ class Reader:
     def __init__(self, matter: Matter, world: World) -> None:
         self.matter = matter
         self.world = world
-        self._effective: dict[tuple[datetime, float], bool] = {}  # by its place on record, which is its own
+        self._effective: dict[
+            tuple[tuple[datetime, float], str | None], bool
+        ] = {}  # by its place on record, and by whom
         self._adopting: set[str] = set()
         self._making: set[str] = set()
         self.lives = Lives(matter.agreement, matter.record, self) if has_lives(matter.agreement) else None
@@ -634,9 +636,10 @@ class Reader:
             return True
         if self.lives is not None and not self.lives.walking:
             self.lives.advance(happening.order[0])  # judged on the way, in the state just before it
-        if happening.order not in self._effective:
-            self._effective[happening.order] = self._judge_act(happening)
-        return self._effective[happening.order]
+        key = happening.order, happening.by
+        if key not in self._effective:
+            self._effective[key] = self._judge_act(happening)
+        return self._effective[key]
 
     def _needs_power(self, act: Happening) -> bool:
         """Whether an act could be void at all: most take effect whoever does them."""
