@@ -28,6 +28,7 @@ from servanda.model.checked import Checked
 if TYPE_CHECKING:
     from servanda.money import billing
     from servanda.money.bills import Plan
+    from servanda.money.reported import Stakes
     from servanda.money.statement import Statement
 
 __all__ = [
@@ -102,6 +103,16 @@ class Workspace:
 
         when, seen = self._moments(at, known)
         return statement(self.agreement, record_of(self.agreement, self.entries, seen), name, when, seen)
+
+    def stakes(self, name: str, at: str, known: str | datetime, register: Path | None) -> "Stakes":
+        """The stakes that an event reports, by a day; with a register of shares, whether it bears them out."""
+        from servanda.money.cap_table import read_cap_table
+        from servanda.money.reported import reported_stakes
+
+        when, seen = self._moments(at, known)
+        record = record_of(self.agreement, self.entries, seen)
+        table = read_cap_table(register) if register is not None else None
+        return reported_stakes(self.agreement, record, name, when, seen, table)
 
     def text(self, at: str, known: str | datetime) -> Text:
         """The consolidated text in force on a day, as known then."""

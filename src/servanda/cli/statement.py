@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from servanda.model.quantities import Measure
+    from servanda.money.reported import Stakes
     from servanda.money.statement import CommitmentReport, Entry, PaymentReport, Report, Row, Statement
 
 _file = click.Path(path_type=Path, dir_okay=False)
@@ -30,35 +32,38 @@ _file = click.Path(path_type=Path, dir_okay=False)
 @click.option("--at", required=True, metavar="T", help="The day (its last instant) or instant.")
 @known_option
 @ledger_option
+@click.option(
+    "--register", metavar="PACKAGE", type=click.Path(path_type=Path), help="Of stakes: shares, as Open Cap Table."
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--csv", metavar="FILE", type=_file, help="The lines as CSV (`-`: printed).")
 @click.option("--xlsx", metavar="FILE", type=_file, help="As a workbook whose figures are formulas.")
 @click.option("--chart", metavar="FILE", type=_file, help="As a picture: .svg or .png.")
 def command(
-    agreement: str, name: str, at: str, known: str | None, ledger: Path | None, as_json: bool,
-    csv: Path | None, xlsx: Path | None, chart: Path | None,
+    agreement: str, name: str, at: str, known: str | None, ledger: Path | None, register: Path | None,
+    csv: Path | None, xlsx: Path | None, chart: Path | None, *, as_json: bool,
 ) -> None:  # fmt: skip
-    """To date, pace, what remains and where it is heading; for a payment its periods, its cap and what was paid.
+    """To date, pace, what remains and where it is heading; for a payment its periods, its cap and what was paid; for an
+    event that reports stakes, each with its basis.
 
     \b
     servanda statement snap-aws aws_spend --at 2020-06-30
     servanda statement microsoft-openai revenue_share --at 2027-01-31 --xlsx share.xlsx
+    servanda statement microsoft-openai stake_reported --at 2026-11-01
     """
     from servanda.workspace import open_workspace
 
-    found = open_workspace(agreement, ledger).statement(name, at, known or datetime.now(UTC))
-    if csv is not None:
-        from servanda.cli.statement_files import write_csv
-
-        write_csv(found, csv)
-    if xlsx is not None:
-        from servanda.cli.statement_files import write_xlsx
-
-        write_xlsx(found, xlsx)
-    if chart is not None:
-        from servanda.cli.statement_files import write_chart
-
-        write_chart(found, chart)
+    workspace = open_workspace(agreement, ledger)
+    seen = known or datetime.now(UTC)
+    if name in workspace.agreement.events:
+        stakes = workspace.stakes(name, at, seen, register)
+        as_text = "\n".join(_stake_lines(stakes, colour=coloured(sys.stdout)))
+        click.echo(json.dumps(_stakes_json(stakes), indent=2, ensure_ascii=False) if as_json else as_text)
+        return
+    found = workspace.statement(name, at, seen)
+    for file, write in ((csv, "write_csv"), (xlsx, "write_xlsx"), (chart, "write_chart")):
+        if file is not None:
+            getattr(import_module("servanda.cli.statement_files"), write)(found, file)
     if as_json:
         click.echo(json.dumps(statement_json(found), indent=2, ensure_ascii=False))
     elif csv is None or str(csv) != "-":
@@ -202,6 +207,30 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
             *(f"{cell:>{width}}" for cell, width in zip(line[1:-1], widths[1:-1], strict=True)),
         ]
         yield f"    {'  '.join(cells)}  {line[-1]}".rstrip()
+
+
+def _stake_lines(found: "Stakes", *, colour: bool) -> Iterator[str]:
+    at, known = (moment.astimezone(found.zone).date() for moment in (found.at, found.known))
+    yield bold(f"{found.agreement}: {found.name}, by {at}, as known on {known}", colour)
+    if not found.stakes:
+        yield "  Nothing is on record by then."
+    for one in found.stakes:
+        about = "about " if one.approximate else ""
+        value = f", {one.value}" if one.value else ""
+        aside = f", leaving aside {one.without}" if one.without else ""
+        yield f"  {one.day}  {one.holder} {about}{one.share:f}% {one.basis}{value}{aside} ({one.label})"
+        if one.checked is not None:
+            yield from textwrap.wrap(one.checked.words(), 96, initial_indent="      ", subsequent_indent="        ")
+    yield ""
+    yield "Not legal advice."
+
+
+def _stakes_json(found: "Stakes") -> dict[str, object]:
+    rows = [{**_fields(one), "share": f"{one.share:f}",
+             "checked": {"agrees": one.checked.agrees, "words": one.checked.words()} if one.checked else None}
+            for one in found.stakes]  # fmt: skip
+    times = {"at": found.at.astimezone(found.zone).isoformat(), "known": found.known.astimezone(found.zone).isoformat()}
+    return {"agreement": found.agreement, **times, "event": found.name, "stakes": rows}
 
 
 # --- figures as words ------------------------------------------------------------------------------------------------
