@@ -42,4 +42,4 @@ def test_a_register_bears_a_figure_out_or_says_what_would_explain_it(tmp_path: P
     text = " ".join(call("--at", "2026-11-01", "--known", "2026-11-01", "--register", str(register)).output.split())
     assert text.count("It agrees") == 3
     assert text.count("It does not reconcile") == 2
-    assert "27% as-converted on 2026-03-31 (270 of 1,000: Common)" in text
+    assert "27.00% as-converted on 2026-03-31 (270 of 1,000: Common)" in text

@@ -30,6 +30,7 @@ class _Chain:
     root: Entry
     last: Entry
     contests: "list[_Chain]"
+    versions: list[Entry]
 
 
 def record_of(
@@ -38,7 +39,7 @@ def record_of(
     """The record as known at an instant, with suppositions, which count as known from the beginning."""
     slots = [_slot(agreement, chain) for chain in _chains(agreement, entries, known)]
     slots.extend(_supposed_slot(agreement, one, index) for index, one in enumerate(supposed))
-    return tuple(slot for slot in slots if any(happening for _, happening in slot.options))
+    return tuple(slot for slot in slots if slot.versions or any(happening for _, happening in slot.options))
 
 
 def known_from(agreement: Agreement, entry: Entry) -> datetime:
@@ -58,14 +59,15 @@ def _chains(agreement: Agreement, entries: Iterable[Entry], known: datetime) -> 
         if corrected is None:
             if entry.said.kind == "retraction":
                 continue  # it takes back something that is not known yet
-            chain = _Chain(entry, entry, [])
+            chain = _Chain(entry, entry, [], [entry])
             roots.append(chain)
         elif _may_correct(agreement, corrected.root.said, entry.said):
             corrected.last = entry
+            corrected.versions.append(entry)
             corrected.contests.clear() if _all_parties(agreement, entry.said) else None
             chain = corrected
         else:
-            chain = _Chain(entry, entry, [])
+            chain = _Chain(entry, entry, [], [entry])
             corrected.contests.append(chain)
         found[entry.sequence] = chain
     return roots
@@ -93,7 +95,9 @@ def _slot(agreement: Agreement, chain: _Chain) -> Slot:
     mine = _happening(agreement, chain, chain.last)
     standing = [contest for contest in chain.contests if not _withdrawn(contest)]
     if not standing:
-        return Slot(label, ((label, mine),))
+        said = chain.versions if len(chain.versions) > 1 else []
+        versions = tuple((known_from(agreement, one), _happening(agreement, chain, one)) for one in said)
+        return Slot(label, ((label, mine),), versions)
     options: list[tuple[str, Happening | None]] = [(f"{label} stands", mine)]
     for contest in standing:
         theirs = _happening(agreement, chain, contest.last)

@@ -28,10 +28,14 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place on record. More than one option where an entry is contested; an option None means: it never was."""
+    """A place on record. More than one option where an entry is contested; an option None means: it never was.
+
+    versions    of a corrected entry: what it said from each instant on at which something new was known, in order
+    """
 
     label: str
     options: tuple[tuple[str, Happening | None], ...]
+    versions: tuple[tuple[datetime, Happening | None], ...] = ()
 
 
 Record = tuple[Slot, ...]

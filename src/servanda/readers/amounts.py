@@ -71,6 +71,7 @@ class Reads(Protocol):
     def text_at(self, at: datetime) -> Text: ...
     def happenings(self, bound: Bound, kind: str, what: str) -> Iterator[Happening]: ...
     def effective(self, happening: Happening) -> bool: ...
+    def versions(self, what: str) -> Iterator[tuple[tuple[datetime, Happening | None], ...]]: ...
     def holds(self, moment: Moment, condition: Condition) -> bool: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def balance(self, name: str, at: datetime) -> Measure: ...
@@ -87,6 +88,7 @@ class _Context:
     bound: Bound  # what happened up to here counts
     unit: str
     counted: Happening | None = None
+    when_known: bool = False  # corrections count when they are known, and re-open nothing
 
     @property
     def at(self) -> datetime:
@@ -201,7 +203,7 @@ class Amounts:
         return _Context(text, what, what.period[1].start if what.period else None, (until, inf), unit)
 
     def _plain(self, amount: Amount, text: Text, what: For, until: datetime) -> Measure:
-        context = self._context(text, what, until, amount.unit)
+        context = replace(self._context(text, what, until, amount.unit), when_known=amount.when_known)
         return (
             self._tiers(amount.value, context) if isinstance(amount.value, Tiers) else self.value(amount.value, context)
         )
@@ -544,6 +546,8 @@ class Amounts:
 
     def _fold(self, fold: Fold, context: _Context) -> Measure:
         counted = self._counted(fold, context)
+        if fold.how == "sum" and context.when_known and context.what.period is not None:
+            return plus(self._as_first_known(fold, counted, context), self._corrections(fold, context))
         if fold.how == "count":
             return Quantity(NUMBER, Fraction(len(counted)))
         found = [self._one(fold, one, context) for one in counted]
@@ -558,6 +562,36 @@ class Amounts:
                 return times(total(found), Quantity(NUMBER, Fraction(1, len(found))))
             case _:
                 return total(found)
+
+    def _as_first_known(self, fold: Fold, counted: list[Happening], context: _Context) -> Measure:
+        """The sum over what was never corrected, or was so before its period was over."""
+        late = {one.order for versions in self.reads.versions(fold.event) for known, one in versions[1:]
+                if one is not None and known >= self._end_of_period(versions, context)}  # fmt: skip
+        return total(self._one(fold, one, context) for one in counted if one.order not in late)
+
+    def _corrections(self, fold: Fold, context: _Context) -> Measure:
+        """What was corrected after its period was over: first as it was known then, and each difference when it came."""
+        window, found = self._window(fold, context), list[Measure]()
+        for versions in self.reads.versions(fold.event):
+            over = self._end_of_period(versions, context)
+            said: Measure = ZERO
+            if not any(known >= over for known, _ in versions[1:]):
+                continue
+            for known, one in versions:
+                meant = one is not None and self.reads.effective(one) and self._is_meant(fold.where, one, context)
+                now = self._one(fold, one, context) if one is not None and meant else ZERO
+                first = next(one for _, one in versions if one is not None)
+                when = first.extent.start if known < over else known
+                if window.start <= when < window.end and when <= context.at:
+                    found.append(less(now, said))
+                said = now
+        return total(found)
+
+    def _end_of_period(self, versions: tuple[tuple[datetime, Happening | None], ...], context: _Context) -> datetime:
+        """When the period is over in which a corrected event lay at first."""
+        assert context.what.period is not None
+        first = next(one for _, one in versions if one is not None)
+        return self.period_of(context.what.period[0], first.extent.start).end
 
     def _one(self, fold: Fold, one: Happening, context: _Context) -> Measure:
         """What one event adds."""

@@ -89,13 +89,17 @@ class _Sorted:
 
     certain: Mapping[tuple[str, str], list[Happening]]
     contested: Mapping[tuple[str, str], list[Slot]]
+    corrected: Mapping[str, list[Slot]]  # events, by any name that they were known under
 
 
 def _sorted(matter: Matter) -> _Sorted:
     if not matter.sorted_record:
         certain: dict[tuple[str, str], list[Happening]] = {}
         contested: dict[tuple[str, str], list[Slot]] = {}
+        corrected: dict[str, list[Slot]] = {}
         for slot in matter.record:
+            for what in {one.what for _, one in slot.versions if one is not None and one.kind == "event"}:
+                corrected.setdefault(what, []).append(slot)
             for _, one in slot.options:
                 if one is not None and len(slot.options) == 1:
                     certain.setdefault((one.kind, one.what), []).append(one)
@@ -103,7 +107,7 @@ def _sorted(matter: Matter) -> _Sorted:
                     contested[one.kind, one.what].append(slot)
         for found in certain.values():
             found.sort(key=lambda one: one.order)
-        matter.sorted_record.append(_Sorted(certain, contested))
+        matter.sorted_record.append(_Sorted(certain, contested, corrected))
     return matter.sorted_record[0]
 
 
@@ -623,6 +627,10 @@ class Reader:
                 others += [one] if one and (one.kind, one.what) == (kind, what) else []
         others = [one for one in others if one.order <= bound]
         return iter(sorted((*found, *others), key=lambda one: one.order) if others else found)
+
+    def versions(self, what: str) -> Iterator[tuple[tuple[datetime, Happening | None], ...]]:
+        """The corrected entries of an event: what each said, from when on."""
+        return (slot.versions for slot in _sorted(self.matter).corrected.get(what, ()))
 
     def _contested(self, label: str, options: tuple[tuple[str, Happening | None], ...]) -> Happening | None:
         cell = self.pick(Axis("contest", label, tuple(Cell(said) for said, _ in options)))
