@@ -614,6 +614,11 @@ class Amounts:
         """Everything up to a bound that a sum would count, in order."""
         return self._counted(fold, _Context(text, For(), None, bound, ANY))
 
+    def value_of(self, fold: Fold, one: Happening, unit: str, at: datetime) -> Measure:
+        """What one event adds to a sum."""
+        text = self.reads.text_at(one.extent.start)
+        return self._one(fold, one, _Context(text, For(), None, (at, inf), unit))
+
     def _is_meant(self, where: Condition | None, one: Happening, context: _Context) -> bool:
         if where is None:
             return True

@@ -269,7 +269,7 @@ class Commitments:
 
     def _net(self, commitment: Commitment, counted: Counted, one: Happening, at: datetime) -> Measure:
         """What an event counts, without what was paid from an account."""
-        whole = self.amounts.recorded(one, counted.fold.path or "", commitment.unit)
+        whole = self.amounts.value_of(counted.fold, one, commitment.unit, at)
         runs = [self.accounts.run(name, at) for name in commitment.not_from]
         uses = (use for run in runs for use in run.used if use.what.trigger is not None)
         from_accounts = sum((use.part for use in uses if use.what.trigger == one), Fraction(0))
@@ -330,7 +330,7 @@ class Commitments:
     def _line(
         self, text: Text, commitment: Commitment, counted: Counted, one: Happening, test: Test, at: datetime
     ) -> Line:
-        whole = self.amounts.recorded(one, counted.fold.path or "", commitment.unit)
+        whole = self.amounts.value_of(counted.fold, one, commitment.unit, at)
         nothing = Quantity(commitment.unit, Fraction(0))
         if not self.reads.effective(one):
             return Line(one, whole, nothing, "it took no effect")
