@@ -186,16 +186,16 @@ def _floor(line: syntax.CommitmentLine, scope: Scope, to: Lowering) -> Floor | N
 def duties_of(written: syntax.Commitment, commitment: Commitment, to: Lowering) -> tuple[Norm, ...]:
     """One duty for each period's shortfall, and one for each floor in all."""
     last = next((floor.through for floor in commitment.floors if floor.through is not None), None)
+    known = last is not None and not isinstance(last, terms.Unknown)
+    over = terms.Edge("end", "agreement")  # an early end is a test
     found: list[Norm] = []
     for number, floor in enumerate(commitment.floors):
         if floor.period is not None:
-            end: terms.Time = terms.Edge("end", floor.period)
-            ends = (
-                terms.Pick("earlier", (end, last)) if last is not None and not isinstance(last, terms.Unknown) else end
-            )
-            found.append(_duty(written, commitment, Each("period", (floor.period,)), ends, None, to))
+            ends: tuple[terms.Time, ...] = (terms.Edge("end", floor.period), *((last,) if known and last else ()), over)
+            each = Each("period", (floor.period,))
+            found.append(_duty(written, commitment, each, terms.Pick("earlier", ends), None, to))
         elif floor.through is not None and not isinstance(floor.through, terms.Unknown):
-            found.append(_duty(written, commitment, None, floor.through, number, to))
+            found.append(_duty(written, commitment, None, terms.Pick("earlier", (floor.through, over)), number, to))
     return tuple(found)
 
 

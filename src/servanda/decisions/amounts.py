@@ -125,11 +125,19 @@ def _of_commitment(agreement: Agreement, asked: Asked, at: datetime) -> Callable
         if asked.of is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", asked.of):
             number = commitments.milestone(asked.name, whole_day(date.fromisoformat(asked.of), agreement.zone), at)
         by_period = bool(periods) and number is None and (asked.of is not None or not in_all)
-        period = period_named(agreement, periods[-1], asked.of, at) if by_period else None
+        name = _period_meant(periods, asked.of) if by_period else ""
+        period = (name, period_named(agreement, name, asked.of, at)) if by_period else None
         test = commitments.test_of(asked.name, period, number, at)
         return commitments.measure(asked.name, test, asked.measure or "counted", at)
 
     return found
+
+
+def _period_meant(names: list[str], of: str | None) -> str:
+    """Of several periods, the one that people write so: `2026-03` is a month, `2026-Q1` a quarter, `2026` a year."""
+    forms = {"quarter": _QUARTER, "month": _MONTH, "year": _YEAR}
+    written = [name for name in names if of is not None and name in forms and forms[name].fullmatch(of)]
+    return (written or names)[-1]
 
 
 def _unknown(name: str, what: str, known: tuple[str, ...]) -> Diagnostic:
@@ -171,8 +179,13 @@ def period_named(agreement: Agreement, name: str, text: str | None, at: datetime
     Raises Refused.
     """
     declared = agreement.periods[name]
-    moment = at if text is None else whole_day(_day_in(name, text), agreement.zone).start
-    return period_at(declared.start, declared.length, moment, agreement.zone)[0]
+    day = None if text is None else _day_in(name, text)
+    moment = at if day is None else whole_day(max(min(day, date(9998, 12, 30)), date(2, 1, 1)), agreement.zone).start
+    try:
+        return period_at(declared.start, declared.length, moment, agreement.zone)[0]
+    except (OverflowError, ValueError):
+        title = f"the {name} of `{text or at.date()}` lies outside the calendar"
+        raise Refused([Diagnostic("unknown-value", title, help="name a day between the years 1 and 9999")]) from None
 
 
 def _day_in(name: str, text: str) -> date:

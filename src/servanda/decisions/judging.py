@@ -14,6 +14,7 @@ from servanda.ledger.entries import label as name_of
 from servanda.model.agreement import Agreement, Put
 from servanda.model.cells import cuts_of
 from servanda.model.record import Happening, Question, Slot
+from servanda.model.values import Money, words
 from servanda.model.worlds import explore, leaves
 from servanda.readers.reference import Matter, Reader, text_at
 
@@ -90,7 +91,23 @@ def _fits(agreement: Agreement, entries: Sequence[Entry], new: NewEntry) -> Happ
         bare = [replace(one, title=one.title.removeprefix("this: ")) for one in refused.diagnostics]
         raise Refused(bare) from None
     _whose_act(agreement, new)
+    if act.what == "pay" and new.kind == "event":
+        _look_at_payment(agreement, act)
     return act
+
+
+def _look_at_payment(agreement: Agreement, act: Happening) -> None:
+    """A payment says how much, and more than nothing; and if it says for which clause, one that there is."""
+    paid, wanted = act.values.get("amount"), act.values.get("for")
+    if not isinstance(paid, Money):
+        help_ = 'add e.g. `amount="EUR 500"`'
+        raise Refused([Diagnostic("does-not-fit", "a payment that does not say how much", help=help_)])
+    if paid.amount <= 0:
+        title = f"a payment of {words(paid)} is none"
+        raise Refused([Diagnostic("does-not-fit", title, help="what was paid back is an act of the other party's")])
+    numbers = {clause.number for clause in agreement.clauses()}
+    if wanted is not None and wanted not in numbers:
+        raise Refused([_unknown(str(wanted), "a clause of this agreement", tuple(sorted(numbers)))])
 
 
 def _no_party(name: str, agreement: Agreement) -> Diagnostic:

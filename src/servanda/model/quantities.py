@@ -68,10 +68,11 @@ def times(one: Measure, other: Measure) -> Measure:
 
 def _times(one: Quantity, other: Quantity) -> Measure:
     for side, rest in ((one, other), (other, one)):
-        if side.unit == NUMBER:
-            return Quantity(rest.unit, side.amount * rest.amount)
         if side.unit == PERCENT:
             return Quantity(rest.unit, side.amount * rest.amount / 100)
+    for side, rest in ((one, other), (other, one)):
+        if side.unit == NUMBER:
+            return Quantity(rest.unit, side.amount * rest.amount)
     return NotKnown((f"{words(one)} times {words(other)}: two sums of money cannot be multiplied",))
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from servanda.model.amendments import Text
 from servanda.model.amounts import Account, Inflow, Outflow
-from servanda.model.quantities import Measure, NotKnown, Quantity
+from servanda.model.quantities import Measure, NotKnown, Quantity, less
 from servanda.model.record import Happening
 from servanda.model.terms import Condition, OfTrigger, Time
 from servanda.model.times import TICK, Extent
@@ -38,6 +38,7 @@ class Reads(Protocol):
     def first_true(self, moment: Moment, condition: Condition, began: datetime) -> Extent | None: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def payments(self, until: datetime) -> Sequence[Payment]: ...
+    def is_charged(self, amount: str, at: datetime) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,10 @@ class Accounts:
     def __init__(self, reads: Reads, amounts: Amounts) -> None:
         self.reads = reads
         self.amounts = amounts
-        self._runs: dict[tuple[str, datetime, int], Run] = {}
+        self._runs: dict[tuple[str, datetime, int, bool], Run] = {}
+        self._going_out: set[str] = (
+            set()
+        )  # accounts whose own outflow is being worked out: their balance is that before it
 
     def balance(self, name: str, at: datetime) -> Measure:
         """What is in an account at an instant."""
@@ -83,12 +87,11 @@ class Accounts:
     def covered(self, amount: str, what: For, at: datetime) -> Fraction:
         """How much of a figure the accounts that are used against it have covered by an instant."""
         names = [name for name, (_, one) in self.reads.text_at(at).accounts.items() if amount in one.used_against]
-        uses = (use for name in names for use in self.run(name, at).used)
-        return sum((use.part for use in uses if (use.amount, use.what) == (amount, what)), Fraction(0))
+        return sum((self._part(name, amount, what, at) for name in names), Fraction(0))
 
     def run(self, name: str, at: datetime) -> Run:
         """An account walked forward to an instant, by the text in force then."""
-        key = name, at, len(self.reads.payments(at))
+        key = name, at, len(self.reads.payments(at)), name in self._going_out
         if key not in self._runs:
             text = self.reads.text_at(at)
             found = text.accounts.get(name)
@@ -123,9 +126,13 @@ class Accounts:
         for inflow in account.inflows:
             yield from self._coming(inflow, account, at)
         for name in account.used_against:
-            yield from self._charges(name, text, at)
-        for out in account.outflows:
-            yield from self._going(out, text, account, at)
+            yield from self._charges(name, text, account, at)
+        for out in () if account.name in self._going_out else account.outflows:
+            self._going_out.add(account.name)
+            try:
+                yield from list(self._going(out, text, account, at))
+            finally:
+                self._going_out.discard(account.name)
         if account.expires is not None:
             moment = Moment(text, at, (at, inf), None)
             end = next(self.reads.extents(moment, account.expires, self.amounts.beginning()), None)
@@ -143,13 +150,26 @@ class Accounts:
                 if self.reads.effective(one):
                     yield _Step(one.order, coming=self.amounts.recorded(one, inflow.path, account.unit))
 
-    def _charges(self, name: str, text: Text, at: datetime) -> Iterator[_Step]:
-        """The figures of an amount that have fallen due: at their event, or when their period is over."""
+    def _charges(self, name: str, text: Text, account: Account, at: datetime) -> Iterator[_Step]:
+        """The figures of an amount that have fallen due: at their event, or when their period is over. Of several accounts
+        that are used against it, the one that stands first in the text covers first.
+        """
+        names = [one for one, (_, other) in text.accounts.items() if name in other.used_against]
+        before = names[: names.index(account.name)]
         whole = Extent(self.amounts.beginning(), at + TICK)
         for what in self.amounts.all_of(name, whole, text, (at, inf)):
             order = what.trigger.order if what.trigger else (what.period[1].end, -inf) if what.period else (at, inf)
-            if order[0] <= at:
-                yield _Step(order, charge=(name, what, self.amounts.figure(name, what, at)))
+            if order[0] <= at and self.reads.is_charged(name, order[0]):
+                figure = self.amounts.figure(name, what, at)
+                covered = sum((self._part(other, name, what, at) for other in before), Fraction(0))
+                yield _Step(
+                    order, charge=(name, what, less(figure, Quantity(account.unit, covered)) if covered else figure)
+                )
+
+    def _part(self, account: str, amount: str, what: For, at: datetime) -> Fraction:
+        """What another account has covered of a figure."""
+        uses = self.run(account, at).used
+        return sum((use.part for use in uses if (use.amount, use.what) == (amount, what)), Fraction(0))
 
     def _going(self, out: Outflow, text: Text, account: Account, at: datetime) -> Iterator[_Step]:
         moment = Moment(text, at, (at, inf), None)

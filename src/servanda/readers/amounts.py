@@ -280,11 +280,11 @@ class Amounts:
         """What a cap leaves of a part: what was taken before it, within what the cap holds for, is used up."""
         most = self.value(limit.value, context)
         if limit.over is None:
-            return greatest(least(part.value, less(most, total(one.value for one in done))), ZERO)
+            return _at_most(part.value, less(most, total(one.value for one in done)))
         window = self._cap_window(limit.over, part.end, context)
         if part.end <= window.start:
             return part.value
-        names = (owner.name, *limit.shared_with)
+        names = _order_of_use(owner, limit, context.text)
         mine = self._end_of(what, part.end), names.index(part.amount.name)
         used = [one.value for one in done if one.start >= window.start]
         for place, other in enumerate(names):
@@ -292,7 +292,7 @@ class Amounts:
                 if (self._end_of(earlier, part.end), place) < mine:
                     parts = self.parts(other, earlier, context.at)
                     used += [one.value for one in parts if one.start >= window.start]
-        return greatest(least(part.value, less(most, total(used))), ZERO)
+        return _at_most(part.value, less(most, total(used)))
 
     def _end_of(self, what: For, otherwise: datetime) -> datetime:
         """When a figure is taken, for the order in which caps are used up."""
@@ -677,6 +677,12 @@ class Amounts:
 _FAR_BACK = datetime.min.replace(tzinfo=UTC)
 
 
+def _at_most(value: Measure, left: Measure) -> Measure:
+    """What a cap leaves; it takes nothing from what is below zero anyway."""
+    room = greatest(left, ZERO)
+    return value if isinstance(value, Quantity) and value.amount < 0 else least(value, room)
+
+
 def leans_on_record(computed: Computed, text: Text, seen: frozenset[str] = frozenset()) -> bool:
     """Whether a value can change while its period runs: whether anything in it is counted."""
     for one in computed_within(computed):
@@ -698,6 +704,19 @@ def _caps_on(name: str, text: Text) -> Iterator[tuple[Amount, Limit]]:
         for limit in amount.limits:
             if limit.kind == "at most" and (amount.name == name or name in limit.shared_with):
                 yield amount, limit
+
+
+def _order_of_use(owner: Amount, limit: Limit, text: Text) -> tuple[str, ...]:
+    """In which order the amounts that share a cap use it up on one day: the one that states it first; where they all do, as
+    they stand in the text.
+    """
+    names = tuple(dict.fromkeys((owner.name, *limit.shared_with)))
+    back = [
+        name
+        for name in names
+        if name in text.amounts and any(owner.name in one.shared_with for one in text.amounts[name][1].limits)
+    ]
+    return tuple(name for name in text.amounts if name in names) if back else names
 
 
 def _looks_at(bands: tuple[Band, ...], event: str) -> bool:

@@ -30,6 +30,7 @@ from servanda.readers.accounts import Accounts, Payment
 from servanda.readers.amounts import Amounts
 from servanda.readers.moment import Bound, For, Moment
 
+Period = tuple[str, Extent]
 _FOR_EVER = datetime(9998, 12, 31, tzinfo=UTC)
 
 
@@ -52,6 +53,8 @@ class Reads(Protocol):
     def texts_behind(self, at: datetime) -> Iterator[Text]: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def payments(self, until: datetime) -> Sequence[PeriodPayment]: ...
+    def ends_at(self) -> datetime | None: ...
+    def terminated(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class Commitments:
         found = text.commitments.get(name)
         return (text, found[1]) if found else None
 
-    def test_of(self, name: str, period: Extent | None, number: int | None, at: datetime) -> Test | None:
+    def test_of(self, name: str, period: Period | None, number: int | None, at: datetime) -> Test | None:
         """The test of a period, or of the floor of a number (the last in all), by the text in force when it ends."""
         found = self.find(name, at)
         test = self._test(*found, period, number) if found else None
@@ -104,27 +107,29 @@ class Commitments:
             test = self._test(*then, period, number) if then else test
         return test
 
-    def _test(self, text: Text, commitment: Commitment, period: Extent | None, number: int | None) -> Test | None:
+    def _test(self, text: Text, commitment: Commitment, period: Period | None, number: int | None) -> Test | None:
         in_all = [floor for floor in commitment.floors if floor.period is None]
-        start, end = self._term(in_all[-1], text) if in_all else (self.amounts.beginning(), _FOR_EVER)
+        start, end = self._term(in_all[-1], text) if in_all else (self.amounts.beginning(), None)
         if period is None:
             floor = commitment.floors[number] if number is not None else in_all[-1] if in_all else None
             return Test(floor, None, *self._term(floor, text)) if floor else None
-        floor = next((one for one in commitment.floors if one.period is not None), None)
-        if floor is None or floor.period is None:
+        floor = next((one for one in commitment.floors if one.period == period[0]), None)
+        if floor is None:
             return None
-        last = min(period.end, end or _FOR_EVER)
-        return Test(floor, (floor.period, period), max(period.start, start), max(last, period.start, start))
+        last = min(period[1].end, end or _FOR_EVER, self.reads.ends_at() or _FOR_EVER)
+        return Test(floor, period, max(period[1].start, start), max(last, period[1].start, start))
 
     def _term(self, floor: Floor, text: Text) -> tuple[datetime, datetime | None]:
         """From when through when; no end where the text withholds it."""
         beginning = self.amounts.beginning()
         moment = Moment(text, beginning, (beginning, inf), None)
         start = next(self.reads.extents(moment, floor.start, beginning), None) if floor.start is not None else None
+        ended = self.reads.ends_at()
         if floor.through is None or isinstance(floor.through, Unknown):
-            return (start.start if start else beginning), None
+            return (start.start if start else beginning), ended
         end = next(self.reads.extents(moment, floor.through, beginning), None)
-        return (start.start if start else beginning), (end.end if end else None)
+        whole = end.end if end else None
+        return (start.start if start else beginning), min(ended, whole) if ended and whole else whole
 
     def milestone(self, name: str, day: Extent, at: datetime) -> int | None:
         """The number of the floor in all whose last day this is."""
@@ -168,8 +173,7 @@ class Commitments:
 
     def read(self, asked: Committed, what: For, at: datetime) -> Measure:
         """A measure as a duty reads it: what was paid for this very shortfall does not make it smaller."""
-        period = what.period[1] if what.period is not None else None
-        test = self.test_of(asked.name, period, asked.floor, at)
+        test = self.test_of(asked.name, what.period, asked.floor, at)
         found = self._then(asked.name, test, at) if test else None
         if found is None or test is None:
             return NotKnown((f"no clause promises `{asked.name}` then",))
@@ -200,17 +204,27 @@ class Commitments:
             if row is None:
                 return Quantity(commitment.unit, Fraction(0))
             value = self.amounts.value_at(floor.rows[row][1], what, moment, commitment.unit)
-        if test.period is None or (test.start, test.until) == (test.period[1].start, test.period[1].end):
+        whole = test.period[1] if test.period is not None else self._whole(test, text)
+        if whole is None or (test.start, test.until) == (whole.start, whole.end):
             return value
         match commitment.part:
             case "falls away":
                 return Quantity(commitment.unit, Fraction(0))
             case "prorated":
-                whole, part = (self.amounts.days(*edges) for edges in
-                               ((test.period[1].start, test.period[1].end), (test.start, test.until)))  # fmt: skip
-                return times(value, Quantity("number", Fraction(part, whole)))
+                days = Fraction(self.amounts.days(test.start, test.until), self.amounts.days(whole.start, whole.end))
+                return times(value, Quantity("number", days))
+            case None if test.until == self.reads.ends_at():
+                return NotKnown(("the text does not say what becomes of a floor that the agreement's end cuts short",))
             case _:
                 return value
+
+    def _whole(self, test: Test, text: Text) -> Extent | None:
+        """The term of a floor in all, as it would have been without the agreement's end."""
+        moment = Moment(text, test.start, (test.start, inf), None)
+        if test.floor.through is None or isinstance(test.floor.through, Unknown):
+            return None
+        end = next(self.reads.extents(moment, test.floor.through, test.start), None)
+        return Extent(test.start, end.end) if end else None
 
     def _row(self, floor: Floor, test: Test) -> int | None:
         """The row of a period: by its year, where rows are years, else by its number."""
@@ -280,7 +294,7 @@ class Commitments:
         others = text.clauses[clause].commitments if clause in text.clauses else ()
         if not others:
             return NotKnown((f"clause {clause} promises no amount that is known",))
-        found = [self._test(text, one, test.period[1] if test.period else None, None) for one in others]
+        found = [self._test(text, one, test.period, None) for one in others]
         return total(self._floor(text, one, other) for one, other in zip(others, found, strict=True) if other)
 
     def _carried(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
@@ -289,7 +303,7 @@ class Commitments:
         before = self.amounts.period_of(name, period.start - TICK)
         if period.start > at or before.end <= self.amounts.beginning():
             return ZERO
-        last = self._test(text, commitment, before, None)
+        last = self._test(text, commitment, (name, before), None)
         return self._surplus(text, commitment, last, at) if last else ZERO
 
     def _payments(
@@ -361,7 +375,7 @@ class Commitments:
             until = min(last, max(row.end for row in rows)) if rows else min(last, at + TICK)
             while moment < until:
                 period = self.amounts.period_of(floor.period, moment)
-                test = self.test_of(name, period, None, at)
+                test = self.test_of(name, (floor.period, period), None, at)
                 tests += [test] if test is not None and test.start < test.until else []
                 moment = period.end
         return text, commitment, sorted(tests, key=lambda test: (test.until, test.period is None))
@@ -416,6 +430,9 @@ class Commitments:
             return "Pending"
         if any(test.end is None for test in tests):
             return NotKnown(("when it ends is withheld",))
+        ended = self.reads.ends_at()
+        if ended is not None and at >= ended:
+            return "Canceled" if self.reads.terminated() else "Expired"
         if tests and at >= max(test.until for test in tests):
             return "Expired"
         met = [self.attained(text, commitment, test, at) for test in tests]

@@ -109,6 +109,7 @@ class Instance:
     due_extent: Extent | None = None
     owed: bool = True
     freed: bool = False  # its deadline has fallen away
+    accrued: bool = False  # it came up before the agreement's end, and outlives it
     breached_at: datetime | None = None
     cure_until: datetime | None = None
     uncured_at: datetime | None = None
@@ -193,6 +194,7 @@ class Lives:
         self._watched: dict[int, bool] = {}
         self._scheduled: set[int] = set()
         self._uses: dict[tuple[str, Span], list[Happening]] = {}
+        self._waiting: list[Callable[[], None]] = []  # terminations whose moment is not known yet
         self.walking = False
         self._begun = False
 
@@ -376,7 +378,10 @@ class Lives:
                 self._try_start(self._create(placed, happening, None, None))
 
     def _resolve_waiting(self, happening: Happening) -> None:
-        """Deadlines, cures and beginnings that count from something that has happened now."""
+        """Deadlines, cures, beginnings and ends that count from something that has happened now."""
+        waiting, self._waiting = self._waiting, []
+        for again in waiting:
+            again()
         for one in self._living():
             if one.state == "pending":
                 self._try_start(one)
@@ -426,7 +431,7 @@ class Lives:
         """In force once its opening has come; `when` is read then, once. A duty whose case is not given never was."""
         if one.settled_at is not None or one.state != "pending":
             return
-        if self._gone(one.placed):
+        if self._gone(one.placed) and not one.accrued:
             self._drop(one)
             return
         opening = [w for w in one.norm.windows if w.kind in ("from", "after")]
@@ -717,7 +722,7 @@ class Lives:
 
     def _perform(self, act: Happening) -> None:
         """One act performs one instance of each clause: the oldest that is open and that it fits. Money is spent once."""
-        if isinstance(act.values.get("amount"), Money) and act.what == "pay":
+        if act.what == "pay":
             self._pay(act)
             return
         for number in list(self._left):
@@ -727,26 +732,41 @@ class Lives:
 
     def _pay(self, act: Happening) -> None:
         """A payment goes to the clause it is made for; one that does not say, to what falls due first; then to the next."""
-        left = act.values["amount"]
-        assert isinstance(left, Money), act.label
+        left = act.values.get("amount")
         wanted = act.values.get("for")
         open_ = [(one.due or _NEVER, number, one) for number in list(self._left) for one in self.unsettled(number)
                  if wanted in (None, number) and self._performs(one, number, act)]  # fmt: skip
+        if not isinstance(left, Money):
+            self._pay_nobody_knows_what(act, [one for _, _, one in open_])
+            return
         for _, _, one in sorted(open_, key=lambda entry: entry[0]):
             if one.settled_at is None and (wanted is not None or self._is_final(one)):
                 left = self._pay_part(one, act, left)
 
+    def _pay_nobody_knows_what(self, act: Happening, open_: list[Instance]) -> None:
+        """A payment that does not say how much: whether it was enough is open either way."""
+        for one in open_:
+            number = one.placed.clause.number
+            said = (
+                f"{act.label} pays what is due under {number}",
+                f"{act.label} does not pay what is due under {number}",
+            )
+            if one.settled_at is None and self.reads.withheld(f"whether {said[0]}", said):
+                self._performed(one, act)
+
     def _is_final(self, one: Instance) -> bool:
-        """Whether what is due can no longer change because its period goes on."""
+        """Whether what is due can no longer change with its period; what is due within the period is taken as it stands."""
         amount = one.norm.duty.amount if one.norm.duty else None
         if one.period is None or amount is None or self.now >= one.period[1].end:
+            return True
+        if one.due is not None and one.due <= one.period[1].end:
             return True
         return not leans_on_record(amount, one.text)
 
     def _pay_part(self, one: Instance, act: Happening, left: Money) -> Money:
         """Pay as much as is owed; what is left over. Part payments add up; another currency pays nothing."""
         owed = self.owed_on(one)
-        if not isinstance(owed, Money) or owed.currency != left.currency or not left.amount:
+        if not isinstance(owed, Money) or owed.currency != left.currency or left.amount <= 0:
             return left
         before = one.paid.amount if one.paid else Decimal()
         final = self._is_final(one)
@@ -965,14 +985,28 @@ class Lives:
         duties = (p.norm.actors for p in self._text.norms if p.clause.number == number and p.norm.duty is not None)
         return self.holders.get(number) or next(duties, ())
 
+    def _counted_from(self, placed: Placed, time: Time, act: Happening) -> Extent | None:
+        """A time as the use of a power means it: from the act itself, or from the last time its event happened."""
+        text = self.reads.text_at(self.now)
+        if isinstance(time, Shifted):
+            base = self._counted_from(placed, time.base, act)
+            return self.reads.shift(base, time.duration, time.sign) if base else None
+        if isinstance(time, When) and time.event != act.what:
+            happened = [one.extent for one in self._happened(time.event)
+                        if one.order[0] <= self.now and self.reads.effective(one)]  # fmt: skip
+            return happened[-1] if happened else None
+        return self._resolve(Instance(placed, text, act, None, None, self.now, act.order), time)
+
     def _terminate(self, placed: Placed, power: Power, act: Happening, numbers: list[str]) -> None:
-        extent: Extent | None = act.extent
+        extent = act.extent
         if power.takes_effect:
             extent = self.reads.shift(act.extent, power.takes_effect, 1)
         elif power.effect_after:
-            stand_in = Instance(placed, self.reads.text_at(self.now), act, None, None, self.now, act.order)
-            extent = self._resolve(stand_in, power.effect_after)
-        extent = extent or act.extent
+            found = self._counted_from(placed, power.effect_after, act)
+            extent = found or extent
+            if found is None:  # what it counts from has not happened: it waits for that
+                self._waiting.append(lambda: self._terminate(placed, power, act, numbers))
+                return
         when = extent.start
 
         def take_effect() -> None:
@@ -1137,13 +1171,22 @@ class Lives:
         self.ends.append(End(self.now, cause, under, by, extent))
         for one in self._living():
             limit = self._outlives_until(one.norm, cause, under)
-            accrued = self.agreement.term.accrued == "survive" and one.state != "pending" and one.norm.duty is not None
+            one.accrued = self.agreement.term.accrued == "survive" and self._has_accrued(one)
+            accrued = one.accrued
             if limit is not None:
                 self._at(limit, _DEADLINE, lambda gone=one: self._go(gone, cause))
             elif not (accrued and one.norm.duty and not one.norm.duty.keep):
                 self._go(one, cause)
-            if limit is not None and one.state == "pending":
+            if (limit is not None or accrued) and one.state == "pending":
                 self._at(self.now, _CONSEQUENCE, lambda waiting=one: self._try_start(waiting))
+
+    def _has_accrued(self, one: Instance) -> bool:
+        """Whether a duty has come up by the end: it was in force, or what opens it comes at this very instant."""
+        if one.norm.duty is None:
+            return False
+        opening = [self._resolve(one, w.time) for w in one.norm.windows if w.kind in ("from", "after")]
+        come = bool(opening) and all(extent is not None and extent.start <= self.now for extent in opening)
+        return one.state != "pending" or come
 
     def _go(self, one: Instance, cause: Cause) -> None:
         """What does not outlive the agreement; a breach stays a breach, but nothing more is owed."""

@@ -58,6 +58,7 @@ from servanda.model.terms import (
     Unknown,
     When,
     Word,
+    computed_within,
 )
 from servanda.model.times import Duration, Extent, instant, whole_day
 from servanda.model.values import Money, Value, words
@@ -416,6 +417,25 @@ class Reader:
     def payments(self, until: datetime) -> list[Paid]:
         """What was paid under which clause, as far as was walked."""
         return [one for one in self.lives.payments if one.order[0] <= until] if self.lives else []
+
+    def ends_at(self) -> datetime | None:
+        """When the agreement ended, as far as was walked."""
+        return self.lives.ends[0].at if self.lives and self.lives.ends else None
+
+    def terminated(self) -> bool:
+        """Whether somebody ended the agreement before its time."""
+        return bool(self.lives and self.lives.ends and self.lives.ends[0].cause == "termination")
+
+    def is_charged(self, amount: str, at: datetime) -> bool:
+        """Whether an amount still falls due: after the agreement's end only where a duty to pay it outlives that."""
+        if self.lives is None or self.lives.ended_at(at) is None:
+            return True
+        return any(
+            self.lives.out_of_force(placed, at) is None
+            for placed in self.text_at(at).norms
+            if placed.norm.duty and placed.norm.duty.amount is not None
+            and any(isinstance(one, AmountOf) and one.name == amount for one in computed_within(placed.norm.duty.amount))
+        )  # fmt: skip
 
     def texts_ahead(self, at: datetime) -> Iterator[Text]:
         """The texts that are known to come."""
