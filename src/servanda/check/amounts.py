@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
 
 from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_time, record_scope
 from servanda.check.notes import Notes
@@ -59,7 +61,7 @@ def read_computed(written: syntax.Expr, scope: Scope, to: Lowering) -> Typed | N
             return _arithmetic(written, scope, to)
         case syntax.PickValue(which, values, span):
             read = [one for value in values if (one := read_computed(value, scope, to))]
-            unit = _common([one.unit for one in read], span, to)
+            unit = common_unit([one.unit for one in read], span, to)
             return Typed(terms.PickValue(which, tuple(one.value for one in read)), unit)
         case syntax.BalanceOf(account):
             found = to.vocabulary.accounts.get(account.text)
@@ -131,11 +133,15 @@ def _fold(written: syntax.Fold, scope: Scope, to: Lowering) -> Typed | None:
 def _fold_of_amount(
     written: syntax.Fold, amount: syntax.Amount, window: terms.FoldWindow | None, scope: Scope, to: Lowering
 ) -> Typed | None:
-    event = amount.each.text if amount.each else ""
+    each = amount.each.text if amount.each else ""
+    if each in to.vocabulary.periods and written.where is None:
+        return Typed(terms.Fold(written.how, "", None, amount.name.text, None, window), amount.unit.text)
+    event = each
     if event not in to.vocabulary.happenings():
-        to.notes.say("type-mismatch", f"`{amount.name.text}` is not computed for each event", written.path.span,
-                     why="Only figures that come one by one can be added up.",
-                     help=f"name `{amount.name.text}` itself, without `{written.how} of`.")  # fmt: skip
+        title = f"`{amount.name.text}` has one figure, or is picked out by its periods"
+        to.notes.say("type-mismatch", title, written.path.span,
+                     why="Only figures that come one by one can be added up; `where` looks at the events they come from.",
+                     help=f"name `{amount.name.text}` itself, or leave `where` out.")  # fmt: skip
         return None
     where = _where(written.where, event, scope, to)
     return Typed(terms.Fold(written.how, event, None, amount.name.text, where, window), amount.unit.text)
@@ -181,7 +187,7 @@ def _arithmetic(written: syntax.Arithmetic, scope: Scope, to: Lowering) -> Typed
         return None
     value = terms.Arithmetic(written.operator, left.value, right.value)
     if written.operator != "times":
-        return Typed(value, _common([left.unit, right.unit], written.span, to))
+        return Typed(value, common_unit([left.unit, right.unit], written.span, to))
     sums = [one.unit for one in (left, right) if one.unit not in (NUMBER, PERCENT, "")]
     if len(sums) == 2:
         to.notes.say("type-mismatch", "two sums of money cannot be multiplied", written.span,
@@ -190,7 +196,7 @@ def _arithmetic(written: syntax.Arithmetic, scope: Scope, to: Lowering) -> Typed
     return Typed(value, sums[0] if sums else NUMBER if NUMBER in units else PERCENT)
 
 
-def _common(units: Iterable[str], span: Span, to: Lowering) -> str:
+def common_unit(units: Iterable[str], span: Span, to: Lowering) -> str:
     """The unit of values that are added or compared."""
     named = [unit for unit in dict.fromkeys(units) if unit]
     currencies = [unit for unit in named if _CURRENCY.fullmatch(unit)]
@@ -225,14 +231,14 @@ def _converted(written: syntax.Converted, scope: Scope, to: Lowering) -> Typed |
 
 
 def read_measured(
-    written: syntax.OrderedValue, operator: terms.Comparison, scope: Scope, to: Lowering
+    value: syntax.Expr, bound: syntax.Expr, span: Span, operator: terms.Comparison, scope: Scope, to: Lowering
 ) -> terms.Condition:
-    """`sum of pay.amount since D is at least USD 5`"""
-    value, bound = read_computed(written.value, scope, to), read_computed(written.bound, scope, to)
-    if value is None or bound is None:
+    """`sum of pay.amount since D is at least USD 5`, `royalty is over EUR 100`"""
+    left, right = read_computed(value, scope, to), read_computed(bound, scope, to)
+    if left is None or right is None:
         return terms.Constant(value=False)
-    _common([value.unit, bound.unit], written.span, to)
-    return terms.Measured(value.value, operator, bound.value)
+    common_unit([left.unit, right.unit], span, to)
+    return terms.Measured(left.value, operator, right.value)
 
 
 # --- amounts ---------------------------------------------------------------------------------------------------------
@@ -256,6 +262,9 @@ def read_amount(written: syntax.Amount, place: str, to: Lowering) -> Amount | No
     if value is None:
         return None
     accrual = next((_accrual(line, scope, to) for line in lines["accrues"]), None)
+    for line in lines["rounds"]:
+        if line.to is not None and not line.to.value:
+            to.notes.say("no-length", "rounding to multiples of nothing", line.span, help="round e.g. to 0.01.")
     rounding = next((model.Rounding(line.rounding, line.to.value) for line in lines["rounds"]
                      if line.rounding and line.to), None)  # fmt: skip
     if rounding is None and (accrual is not None or _averages(value)) and _CURRENCY.fullmatch(unit):
@@ -284,6 +293,8 @@ def _value(
 ) -> terms.Computed | model.Tiers | None:
     unit = written.unit.text
     if len(values) + len(tiers) != 1:
+        if to.notes.broken(written.span.file):
+            return None  # it may be among what could not be read
         title = f"`{written.name.text}` has {'two values' if values or tiers else 'no value'}"
         help_ = "write one line with a value, or one `tiers of …`."
         to.notes.say("amount-without-value", title, written.span, help=help_)
@@ -295,24 +306,38 @@ def _value(
     if read is None:
         return None
     if not line.tiers:
-        _common([unit, read.unit], line.span, to)
+        common_unit([unit, read.unit], line.span, to)
         return read.value
     inner = scope
     if isinstance(read.value, terms.Fold) and not scope.triggers:  # rates may look at each of what is counted
         inner = replace(scope, triggers=event_triggers(read.value.event, to))
     bands = [band for row in line.tiers if (band := _band(row, read, unit, inner, to))]
-    return model.Tiers(read.value, line.each_part, tuple(bands))
+    _rising(bands, line.span, to)
+    return model.Tiers(read.value, "row" if line.row else "each part" if line.each_part else "all", tuple(bands))
+
+
+def _rising(bands: list[model.Band], span: Span, to: Lowering) -> None:
+    """Bounds that are written as plain values rise, and the row without one is the last."""
+    last = [number for number, band in enumerate(bands) if band.below is None]
+    bounds = [band.below for band in bands if isinstance(band.below, Money | Decimal | terms.Rate)]
+    sizes = [
+        one.amount if isinstance(one, Money) else one.value if isinstance(one, terms.Rate) else one for one in bounds
+    ]
+    if (last and last != [len(bands) - 1]) or any(later <= earlier for earlier, later in pairwise(sizes)):
+        to.notes.say("type-mismatch", "the rows of the tiers do not rise", span,
+                     why="Each row holds from the bound before it up to its own; below it, none of it is left.",
+                     help="write the bounds in rising order, and `otherwise` last.")  # fmt: skip
 
 
 def _band(row: syntax.Tier, measure: Typed, unit: str, scope: Scope, to: Lowering) -> model.Band | None:
     below = read_computed(row.below, scope, to) if row.below is not None else None
     value = read_computed(row.value, scope, to)
     if below is not None:
-        _common([measure.unit, below.unit], row.span, to)
+        common_unit([measure.unit, below.unit], row.span, to)
     if value is None:
         return None
     if value.unit != PERCENT:
-        _common([unit, value.unit], row.span, to)
+        common_unit([unit, value.unit], row.span, to)
     return model.Band(below.value if below else None, value.value)
 
 
@@ -327,7 +352,7 @@ def _limit(line: syntax.AmountLine, unit: str, scope: Scope, to: Lowering) -> mo
             )
     if value is None:
         return None
-    _common([unit, value.unit], line.span, to)
+    common_unit([unit, value.unit], line.span, to)
     over = _over(line.over, scope, to) if line.over else None
     return model.Limit(line.kind, value.value, over, tuple(name.text for name in line.shared_with))
 

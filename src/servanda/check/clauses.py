@@ -321,6 +321,7 @@ class _Section:
         norms = tuple(n for s in rules if isinstance(s, syntax.Norm) for n in self._norms(s, number.text, None))
         one_duty(norms, self.to.notes)
         promised = [s for s in rules if isinstance(s, syntax.Commitment)]
+        self._one_promise(promised, norms)
         commitments = tuple(read_commitment(s, number.text, self.to) for s in promised)
         for s, commitment in zip(promised, commitments, strict=True):
             norms = (*norms, *duties_of(s, commitment, self.to))
@@ -349,6 +350,19 @@ class _Section:
         exceptions = [c for s in written if isinstance(s, syntax.Except) for c in self._exception(s, clause)]
         self._labels_once(exceptions)
         return model.Put(how, (clause, *exceptions))
+
+    def _one_promise(self, promised: list[syntax.Commitment], norms: tuple[Norm, ...]) -> None:
+        """A commitment brings a duty of its own, and a clause holds at most one."""
+        own = [norm.span for norm in norms if norm.duty is not None]
+        for second in promised[1:] if not own else promised:
+            self.to.notes.say(
+                "second-duty",
+                "a clause holds at most one duty, and a commitment brings one",
+                second.span,
+                labels=(Label(own[0] if own else promised[0].span, "the first"),),
+                why="`clause N is overdue` could not say which of the two it means.",
+                help="give one of them a clause of its own.",
+            )
 
     def _effect(self, written: syntax.ByItself, place: str) -> model.Effect:
         scope = record_scope(place)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from servanda.check.amounts import event_triggers, period_known, read_computed
+from servanda.check.amounts import common_unit, event_triggers, period_known, read_computed
 from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_time, record_scope, shifted
 from servanda.check.vocabulary import party_known
 from servanda.model import amounts as model
@@ -20,6 +20,10 @@ from servanda.text import syntax
 def read_account(written: syntax.Account, place: str, to: Lowering) -> Account:
     """An account with its lines."""
     scope = record_scope(place)
+    for line in written.lines:
+        if line.chosen_by is not None:
+            to.notes.say("not-yet-supported", "an account that is used at somebody's choice is not supported yet", line.span,
+                         help="write `oldest first`, or keep the choice in the prose.")  # fmt: skip
     inflows = [one for line in written.lines if (one := _inflow(line, to))]
     inflows += [model.Inflow(None, None, clause) for clause in _filled_by(written.name.text, to)]
     return Account(
@@ -107,13 +111,14 @@ def read_commitment(written: syntax.Commitment, place: str, to: Lowering) -> Com
             known = tuple(to.vocabulary.accounts)
             to.notes.unknown("unknown-name", "an account", line.account.text, line.account.span, known, "There is")
     rules: list[model.ShortfallRule] = [rule for kind, rule in _SHORTFALLS.items() if kind in lines]
-    if not rules:
+    if not rules and not to.notes.broken(written.span.file):
         to.notes.say("shortfall-unsaid", f"`{written.name.text}` does not say what becomes of a shortfall", written.span,
                      why="A promise to spend that says nothing of less is a wait without an end.",
                      help='add `shortfall is paid within 30 days after the test`, `shortfall is a breach`, '
                      '`shortfall is made good within …` or `shortfall withheld "why"`.')  # fmt: skip
-    floors = tuple(one for line in written.lines if (one := _floor(line, scope, to)))
-    if not floors:
+    floors = tuple(one for line in written.lines if (one := _floor(line, written.unit.text, scope, to)))
+    _look_at_rows(written, to)
+    if not floors and not to.notes.broken(written.span.file):
         to.notes.say("amount-without-value", f"`{written.name.text}` promises nothing", written.span,
                      help="add `at least EUR 90,000 in each year`, or `at least … in all, from … through …`.")  # fmt: skip
     parts: list[model.PartRule] = [rule for kind, rule in _PARTS.items() if kind in lines]
@@ -122,7 +127,7 @@ def read_commitment(written: syntax.Commitment, place: str, to: Lowering) -> Com
         debtor=written.debtor.text,
         creditor=written.creditor.text,
         unit=written.unit.text,
-        counts=tuple(one for line in written.lines if (one := _counted(line, scope, to))),
+        counts=tuple(one for line in written.lines if (one := _counted(line, written.unit.text, scope, to))),
         not_from=tuple(line.account.text for line in accounts if line.kind == "does not count" and line.account),
         floors=floors,
         beyond=tuple(ref.text for line in written.lines if line.kind == "in addition to" for ref in line.refs),
@@ -152,19 +157,42 @@ _PAYMENTS: Mapping[syntax.CommitmentLineKind, model.PaymentCounts] = {
 }  # fmt: skip
 
 
-def _counted(line: syntax.CommitmentLine, scope: Scope, to: Lowering) -> Counted | None:
+def _look_at_rows(written: syntax.Commitment, to: Lowering) -> None:
+    """Rows of a year are years; those of a declared period count from 1; each period has one floor."""
+    for line in written.lines:
+        for number, _ in line.rows:
+            years = line.period is not None and line.period.text == "year"
+            whole = number.value == number.value.to_integral_value() and number.value >= 1
+            if not whole or (number.value >= 1000) is not years or number.value > 9998:
+                which = "a year, e.g. `2026`" if years else "the number of a period, counted from 1"
+                to.notes.say("unknown-value", f"a row is {which}", number.span,
+                             why="A row that no period has would promise nothing.")  # fmt: skip
+        if (
+            line.start is not None
+            and isinstance(line.start, syntax.DateText)
+            and isinstance(line.through, syntax.DateText)
+            and line.through.text < line.start.text
+        ):
+            to.notes.say(
+                "bad-date", "it ends before it begins", line.span, help="`from` the first day `through` the last."
+            )
+
+
+def _counted(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -> Counted | None:
     if line.kind != "counts" or line.path is None:
         return None
     fold = syntax.Fold("sum", line.path, line.where, None, line.span)
     read = read_computed(fold, scope, to)
     if read is None or not isinstance(read.value, terms.Fold):
         return None
+    common_unit([unit, read.unit], line.span, to)
     return Counted(read.value, line.share.value if line.share else None)
 
 
-def _floor(line: syntax.CommitmentLine, scope: Scope, to: Lowering) -> Floor | None:
+def _floor(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -> Floor | None:
     period = line.period.text if line.period and period_known(line.period, to) else None
     value = read_computed(line.value, scope, to) if line.value is not None else None
+    common_unit([unit, value.unit if value else ""], line.span, to)
     match line.kind:
         case "at least each":
             return Floor(value.value, period) if value else None

@@ -49,7 +49,7 @@ class Lowering:
     withheld: dict[str, int] = field(default_factory=dict[str, int])
 
 
-Measured = Callable[[syntax.OrderedValue, terms.Comparison, Scope, Lowering], terms.Condition]
+Measured = Callable[[syntax.Expr, syntax.Expr, Span, terms.Comparison, Scope, Lowering], terms.Condition]
 
 
 def action_scope(action: Action, place: str) -> Scope:
@@ -97,7 +97,8 @@ def read_condition(written: syntax.Condition, scope: Scope, to: Lowering) -> ter
         case syntax.Ordered():
             return _ordered(written, scope, to)
         case syntax.OrderedValue():
-            return to.measured(written, _ORDER[written.ordering], scope, to)
+            value, bound, span = written.value, written.bound, written.span
+            return to.measured(value, bound, span, _ORDER[written.ordering], scope, to)
         case syntax.Happened():
             return _negate(_happened(written, scope, to), negated=written.negated)
         case syntax.Outcome():
@@ -205,6 +206,10 @@ def _in(written: syntax.In, scope: Scope, to: Lowering) -> terms.Condition:
 
 
 def _ordered(written: syntax.Ordered, scope: Scope, to: Lowering) -> terms.Condition:
+    name, bound = written.path, written.value
+    is_amount = name.text in to.vocabulary.amounts and name.text not in (*scope.fields, *to.vocabulary.facts)
+    if is_amount and isinstance(bound, syntax.Money | syntax.Number | syntax.Percent | syntax.Withheld | syntax.Word):
+        return to.measured(name, bound, written.span, _ORDER[written.ordering], scope, to)
     subject = _subject(written.path, scope, to)
     if subject is None:
         return _UNKNOWN

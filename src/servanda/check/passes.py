@@ -91,10 +91,13 @@ def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary,
             case syntax.Define():
                 _collect_word(statement, vocabulary, notes)
             case syntax.Amount(name):
+                _not_declared(name, vocabulary, notes)
                 vocabulary.amounts[name.text] = statement
             case syntax.Account(name):
+                _not_declared(name, vocabulary, notes)
                 vocabulary.accounts[name.text] = statement
             case syntax.Commitment(name):
+                _not_declared(name, vocabulary, notes)
                 vocabulary.commitments[name.text] = statement
             case syntax.Panel(name):
                 vocabulary.panels[name.text] = determined_by(statement) or ""
@@ -126,16 +129,22 @@ def _collect_word(statement: syntax.Define, vocabulary: Vocabulary, notes: Notes
             "or of what it is said.",
             help="choose another word.",
         )
-    if name.text in vocabulary.places:
+    _not_declared(name, vocabulary, notes)
+    vocabulary.words.setdefault(name.text, (of.text if of else None, sort))
+
+
+def _not_declared(name: syntax.Word, vocabulary: Vocabulary, notes: Notes) -> None:
+    """What a clause defines has no name that the vocabulary declares."""
+    if name.text in vocabulary.places or name.text in vocabulary.periods:
+        place = vocabulary.places.get(name.text)
         notes.say(
             "name-taken",
             f"`{name.text}` is declared in the vocabulary",
             name.span,
             mark="again here",
-            labels=(Label(vocabulary.places[name.text], "declared here"),),
+            labels=(Label(place, "declared here"),) if place else (),
             help="choose another word.",
         )
-    vocabulary.words.setdefault(name.text, (of.text if of else None, sort))
 
 
 def _in_order(instruments: list[Instrument], notes: Notes) -> tuple[Instrument, ...]:

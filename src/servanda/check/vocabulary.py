@@ -183,6 +183,9 @@ def _read_business_days(head: syntax.Agreement, found: Vocabulary, notes: Notes)
 
 
 def _period(name: str, length: syntax.Duration, start: syntax.DateText, found: Vocabulary, notes: Notes) -> None:
+    if length.count > 12_000:
+        notes.say("unknown-type", "a period is at most a thousand years long", length.span)
+        return
     if length.unit in ("hours", "business days") or length.count == 0:
         notes.say("unknown-type", "a period is counted in days, months or years", length.span)
         return

@@ -28,10 +28,12 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Tiers:
-    """`each_part`: what lies in a band goes at its rate; else all goes at the rate of the band that is reached."""
+    """`each part`: what lies in a band goes at its rate; `all`: all of it at the rate of the band that is reached; `row`:
+    the value of the band that is reached, as it stands.
+    """
 
     of: Computed
-    each_part: bool
+    how: Literal["each part", "all", "row"]
     bands: tuple[Band, ...]
 
 

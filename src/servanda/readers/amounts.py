@@ -342,7 +342,7 @@ class Amounts:
         low, high = self._measured(tiers.of, context)
         if isinstance(low, NotKnown) or isinstance(high, NotKnown):
             return high if isinstance(high, NotKnown) else low
-        if not tiers.each_part:
+        if tiers.how != "each part":
             return self._at_the_rate_reached(tiers, low, high, context)
         if isinstance(tiers.of, Fold) and context.counted is None and _looks_at(tiers.bands, tiers.of.event):
             return total(self._parts_of_each(tiers, tiers.of, low, context))
@@ -368,11 +368,12 @@ class Amounts:
             if isinstance(bound, NotKnown):
                 return bound
             if bound is None or high.amount < bound.amount:
-                if isinstance(tiers.of, Fold) and _looks_at((band,), tiers.of.event) and context.counted is None:
+                each = tiers.how == "all" and isinstance(tiers.of, Fold) and context.counted is None
+                if each and isinstance(tiers.of, Fold) and _looks_at((band,), tiers.of.event):
                     counted = self._counted(tiers.of, context)
                     return total(self.value(band.value, replace(context, counted=one)) for one in counted)
                 part = Quantity(high.unit, high.amount - low.amount)
-                return self._rate(band, part, context, whole=not isinstance(tiers.of, Fold))
+                return self._rate(band, part, context, whole=tiers.how == "row" or not isinstance(tiers.of, Fold))
         return ZERO
 
     def _by_parts(self, bands: tuple[Band, ...], low: Fraction, high: Quantity, context: _Context) -> Measure:
@@ -545,14 +546,19 @@ class Amounts:
     # --- sums over what happened -------------------------------------------------------------------------------------
 
     def _fold(self, fold: Fold, context: _Context) -> Measure:
+        if not fold.event:
+            return self._over_periods(fold, context)
         counted = self._counted(fold, context)
         if fold.how == "sum" and context.when_known and context.what.period is not None:
             return plus(self._as_first_known(fold, counted, context), self._corrections(fold, context))
         if fold.how == "count":
             return Quantity(NUMBER, Fraction(len(counted)))
         found = [self._one(fold, one, context) for one in counted]
+        return self._folded(fold, found, fold.event)
+
+    def _folded(self, fold: Fold, found: list[Measure], what: str) -> Measure:
         if fold.how in ("first", "last", "average") and not found:
-            return NotKnown((f"there is no {fold.event} yet",))
+            return NotKnown((f"there is no {what} yet",))
         match fold.how:
             case "first":
                 return found[0]
@@ -562,6 +568,18 @@ class Amounts:
                 return times(total(found), Quantity(NUMBER, Fraction(1, len(found))))
             case _:
                 return total(found)
+
+    def _over_periods(self, fold: Fold, context: _Context) -> Measure:
+        """A sum, average, first or last over the figures of an amount's periods that are over."""
+        assert fold.amount is not None
+        window = self._window(fold, context)
+        whole = Extent(max(window.start, self.beginning()), window.end)
+        found = [
+            self.figure(fold.amount, what, context.at)
+            for what in self.all_of(fold.amount, whole, context.text, context.bound)
+            if what.period is not None and window.start <= what.period[1].start and what.period[1].end <= window.end
+        ]
+        return self._folded(fold, found, fold.amount)
 
     def _as_first_known(self, fold: Fold, counted: list[Happening], context: _Context) -> Measure:
         """The sum over what was never corrected, or was so before its period was over."""

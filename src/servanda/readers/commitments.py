@@ -258,6 +258,8 @@ class Commitments:
         lines: list[Measure] = [ZERO] * len(commitment.counts)
         mosts = [self._most(text, commitment, counted, test) for counted in commitment.counts]
         first = total(self._first(text, clause, test) for clause in commitment.beyond)
+        if commitment.shortfall == "made good" and test.period is not None:
+            first = plus(first, self._made_good_first(text, commitment, test, at))
         paid = carried
         yield test.start, _in(commitment.unit, paid)
         for order, line, amount in sorted(steps, key=lambda step: step[0]):
@@ -268,8 +270,16 @@ class Commitments:
             spent = total(
                 found if most is None else least(found, most) for found, most in zip(lines, mosts, strict=True)
             )
-            spent = greatest(less(spent, first), ZERO) if commitment.beyond else spent
+            spent = greatest(less(spent, first), ZERO) if first != ZERO else spent
             yield order[0], _in(commitment.unit, plus(spent, paid))
+
+    def _made_good_first(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+        """What the period before lacks: what is spent makes that good first, and counts once."""
+        assert test.period is not None
+        name, period = test.period
+        before = self.amounts.period_of(name, period.start - TICK)
+        last = self._test(text, commitment, (name, before), None) if before.start >= self.amounts.beginning() else None
+        return self._shortfall(text, commitment, last, at) if last is not None else ZERO
 
     def _most(self, text: Text, commitment: Commitment, counted: Counted, test: Test) -> Measure | None:
         """How much of the floor one kind of spend may fill."""

@@ -247,14 +247,14 @@ def _value_line(kind: AmountLineKind) -> Form:
 def _tiers(at: Spot, parts: Parts) -> AmountLine:
     if len(parts) == 1:
         at.problems.append(_rates_not_said(at.span))
-    return AmountLine("tiers", at.span, value=parts[0], each_part=parts[-1] is True)
+    return AmountLine("tiers", at.span, value=parts[0], each_part=parts[-1] is True, row=parts[-1] == "row")
 
 
 def _rates_not_said(span: Span) -> Diagnostic:
     return Diagnostic(
         "unexpected-word", "the tiers do not say what each rate is for", span, "for its own part, or for all?",
         why="At a bound, a value may pay the new rate on what is above it only, or on the whole. The two differ.",
-        help="add `, each part at its own rate` or `, all at the rate reached`.",
+        help="add `, each part at its own rate`, `, all at the rate reached`, or `, the row reached` for a plain table.",
     )  # fmt: skip
 
 
@@ -419,6 +419,7 @@ FORMS: dict[str, Form] = {
     "amount_value": _value_line("value"),
     "tiers": _tiers,
     "each_part": _constant(True),
+    "row_reached": _constant("row"),
     "all_at_one": _constant(False),
     "tier": _tier,
     "last_tier": _tier,

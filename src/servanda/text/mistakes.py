@@ -255,7 +255,8 @@ _FORMS = {
     "account": "e.g. `account deposit : EUR`.",
     "commitment": "e.g. `commitment fuel of Hirer to Owner : EUR`.",
     "rate": "e.g. `rate ecb : EUR to USD`.",
-    "an amount tiers": "write e.g. `tiers of order.price, each part at its own rate`, or `…, all at the rate reached`.",
+    "an amount tiers": "write e.g. `tiers of order.price, each part at its own rate`, `…, all at the rate reached` "
+    "or `…, the row reached`.",
     "an amount at": "write e.g. `at least EUR 500`; `at most EUR 5,000`, `… in any 12 months`, `… in each year` or "
     "`… in all`.",
     "an amount accrues": "write e.g. `accrues daily from invoice until 2027-01-01`, or `… through 2026-12-31`.",

@@ -906,6 +906,7 @@ class AmountLine:
     value: Expr | None = None
     tiers: tuple[Tier, ...] = ()
     each_part: bool = False  # `each part at its own rate`, not `all at the rate reached`
+    row: bool = False  # `the row reached`: its value, as it stands
     over: Over | None = None
     shared_with: tuple[Word, ...] = ()
     start: Time | None = None

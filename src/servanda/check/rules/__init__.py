@@ -5,6 +5,7 @@ from collections.abc import Callable
 from servanda.check.notes import Notes
 from servanda.check.rules.accrued_unsaid import accrued_unsaid
 from servanda.check.rules.amendment_misfit import amendment_misfit
+from servanda.check.rules.amount_references import amount_references
 from servanda.check.rules.changed_definition import changed_definition
 from servanda.check.rules.currency_mismatch import currency_mismatch
 from servanda.check.rules.deadlines_collide import deadlines_collide
@@ -48,4 +49,5 @@ RULES: tuple[Rule, ...] = (
     replaced_reference,
     deadlines_collide,
     duty_against_prohibition,
+    amount_references,
 )

@@ -1,0 +1,162 @@
+"""struck-reference, defined-twice, amount-in-circle, mixed-periods: what amounts, accounts, commitments and duties to pay
+name must stand in the same text, once, without a circle, and be for the same periods.
+"""
+
+from collections.abc import Iterator
+
+from servanda.check.notes import Notes
+from servanda.check.texts import heading, texts
+from servanda.diagnostics.diagnostic import Label, Span
+from servanda.diagnostics.suggest import did_you_mean
+from servanda.model.agreement import Agreement, Clause
+from servanda.model.amendments import Text
+from servanda.model.amounts import Amount
+from servanda.model.terms import AmountOf, BalanceOf, Computed, Fold, computed_within
+from servanda.model.times import Duration
+
+_DAYS = {"days": 1, "months": 30, "years": 365}
+
+
+def amount_references(agreement: Agreement, notes: Notes) -> None:
+    """Look at every text that can be in force."""
+    for text in texts(agreement):
+        _defined_twice(text, notes)
+        for clause, span, name, what in _named(text):
+            notes.clause = heading(clause)
+            known = _known(text, what)
+            if name not in known:
+                _say_lost(name, what, span, known, text, notes)
+        for clause, amount in text.amounts.values():
+            notes.clause = heading(clause)
+            if amount.name in _leans_on(amount, text, frozenset()):
+                notes.say("amount-in-circle", f"`{amount.name}` leans on itself", amount.span,
+                          why="Each amount of the circle waits for the next, so none of them has a value.",
+                          help="compute one of them from what happened, or from a sum.")  # fmt: skip
+            for value in amount.values():
+                _periods(value, amount.each, f"`{amount.name}`", amount.span, text, agreement, notes)
+        for placed in text.norms:
+            duty, each = placed.norm.duty, placed.norm.each
+            if duty is not None and isinstance(duty.amount, AmountOf) and duty.amount.name in text.amounts:
+                notes.clause = heading(placed.clause)
+                _paid_for(text.amounts[duty.amount.name][1], each.names[0] if each else None, placed.norm.span, notes)
+    notes.clause = None
+
+
+def _known(text: Text, what: str) -> tuple[str, ...]:
+    match what:
+        case "amount":
+            return tuple(text.amounts)
+        case "account":
+            return tuple(text.accounts)
+        case _:
+            return tuple(text.clauses)
+
+
+def _defined_twice(text: Text, notes: Notes) -> None:
+    seen: dict[str, Span] = {}
+    for clause in text.clauses.values():
+        for one in (*clause.amounts, *clause.accounts, *clause.commitments):
+            if one.name in seen:
+                notes.clause = heading(clause)
+                notes.say("defined-twice", f"`{one.name}` is defined twice in one text", one.span, mark="again here",
+                          labels=(Label(seen[one.name], "first defined here"),),
+                          why="A name has one meaning in a text, and which of the two holds is not said.",
+                          help="keep one of the two, or give one another name.")  # fmt: skip
+            seen.setdefault(one.name, one.span)
+
+
+def _named(text: Text) -> Iterator[tuple[Clause, Span, str, str]]:
+    """Every amount, account or clause that something else names, with the place."""
+    for clause in text.clauses.values():
+        for amount in clause.amounts:
+            for value in amount.values():
+                yield from ((clause, amount.span, *one) for one in _in_value(value))
+            for limit in amount.limits:
+                yield from ((clause, amount.span, name, "amount") for name in limit.shared_with)
+        for account in clause.accounts:
+            yield from ((clause, account.span, name, "amount") for name in account.used_against)
+            yield from (
+                (clause, account.span, one.clause, "clause") for one in account.inflows if one.clause is not None
+            )
+            for out in account.outflows:
+                if out.value is not None:
+                    yield from ((clause, account.span, *one) for one in _in_value(out.value))
+        for commitment in clause.commitments:
+            accounts = (*commitment.not_from, *((commitment.payment_to,) if commitment.payment_to else ()))
+            yield from ((clause, commitment.span, name, "account") for name in accounts)
+            yield from ((clause, commitment.span, name, "clause") for name in commitment.beyond)
+    for placed in text.norms:
+        amount_due = placed.norm.duty.amount if placed.norm.duty else None
+        if amount_due is not None:
+            yield from ((placed.clause, placed.norm.span, *one) for one in _in_value(amount_due))
+
+
+def _in_value(value: Computed) -> Iterator[tuple[str, str]]:
+    for one in computed_within(value):
+        match one:
+            case AmountOf(name):
+                yield name, "amount"
+            case BalanceOf(account):
+                yield account, "account"
+            case Fold(amount=str(name)):
+                yield name, "amount"
+            case _:
+                pass
+
+
+def _say_lost(name: str, what: str, span: Span, known: tuple[str, ...], text: Text, notes: Notes) -> None:
+    near = did_you_mean(name, known)
+    struck = what == "clause" and name in text.struck
+    notes.say(
+        "struck-reference",
+        f"the {what} `{name}` is not in the text this stands in",
+        span,
+        why="The clause that sets it has been struck or renumbered, comes only with a later instrument, or never was."
+        if not struck
+        else f"`{text.struck[name]}` took it out.",
+        help=f"did you mean `{near[0]}`?" if near else f"set `{name}` again, keep its clause, or replace this one.",
+    )
+
+
+def _leans_on(amount: Amount, text: Text, seen: frozenset[str]) -> frozenset[str]:
+    """The amounts that an amount is computed from, directly or through others."""
+    found: frozenset[str] = frozenset()
+    for value in amount.values():
+        for name, what in _in_value(value):
+            if what == "amount" and name not in seen | found and name in text.amounts:
+                found |= {name} | _leans_on(text.amounts[name][1], text, seen | found | {name})
+    return found
+
+
+# --- for which periods -----------------------------------------------------------------------------------------------
+
+
+def _length(agreement: Agreement, period: str) -> int:
+    length: Duration = agreement.periods[period].length
+    return length.count * _DAYS[length.unit]
+
+
+def _periods(
+    value: Computed, each: str | None, whose: str, span: Span, text: Text, agreement: Agreement, notes: Notes
+) -> None:
+    """An amount by the month stands in one by the year for which month? A longer period is the one it lies in."""
+    for one in computed_within(value):
+        if not isinstance(one, AmountOf) or one.name not in text.amounts:
+            continue
+        other = text.amounts[one.name][1].each
+        if other is None or other == each or other not in agreement.periods:
+            continue
+        if each is None or (each in agreement.periods and _length(agreement, other) < _length(agreement, each)):
+            own = f"for each {each}" if each else "for no period"
+            notes.say("mixed-periods", f"{whose} is {own}, and `{one.name}` for each {other}", span,
+                      why=f"Which of the figures of `{one.name}` is meant?",
+                      help=f"write `sum of {one.name}` with a window, or make both for each {other}.")  # fmt: skip
+
+
+def _paid_for(amount: Amount, each: str | None, span: Span, notes: Notes) -> None:
+    if amount.each != each:
+        own, theirs = f"for each {each}" if each else "once", f"for each {amount.each}" if amount.each else "once"
+        notes.say("mixed-periods", f"this is paid {own}, and `{amount.name}` is set {theirs}", span,
+                  why=f"Which of the figures of `{amount.name}` is to be paid?" if amount.each else
+                  f"`{amount.name}` has one figure, and it would be paid again and again.",
+                  help=f"write `for each {amount.each}` here." if amount.each else "leave `for each` out here.")  # fmt: skip
