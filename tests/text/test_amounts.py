@@ -327,7 +327,7 @@ MISTAKES = [
     ("unexpected-word", A + "5\n  corrections reopen the year", "reopen", "with a hyphen"),
     ("unexpected-word", A + "5\n  corrections change the year", "change", "`corrections count when known`"),
     ("unexpected-word", A + "5\n  accrues yearly from a until b", "yearly", "write e.g. `accrues daily from"),
-    ("unexpected-word", A + "tiers of a\n    otherwise : 5", "tiers of a", "add `, each part at its own rate` or"),
+    ("unexpected-word", A + "tiers of a\n    otherwise : 5", "tiers of a", "add `, each part at its own rate`,"),
     ("unexpected-word", A + "tiers of a, all at the rate reached", "tiers of a, all at the rate reached", "below 1,000"),
     ("unexpected-word", A + "tiers of a, all at the rate reached\n    over 5 : 1%", "over", "`below 1,000 : 4%`"),
     ("unexpected-word", A + "5\n    below 5 : 6", "below", 'write `assumed "…"`'),

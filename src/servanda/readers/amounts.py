@@ -4,11 +4,13 @@ Every figure is exact, and computed anew from the record: nothing is carried fro
 that leans on something nobody knows is `NotKnown`, with the reasons.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
+from heapq import merge
 from itertools import pairwise
 from math import inf
 from typing import Protocol
@@ -88,6 +90,7 @@ class _Context:
     bound: Bound  # what happened up to here counts
     unit: str
     counted: Happening | None = None
+    asked: datetime | None = None  # until when what the figure looks up later, such as a rate, is taken
     when_known: bool = False  # corrections count when they are known, and re-open nothing
 
     @property
@@ -113,6 +116,8 @@ class Amounts:
         self.agreement = agreement
         self.reads = reads
         self._parts: dict[tuple[str, object, datetime, bool], tuple[Part, ...]] = {}
+        self._ahead: dict[str, bool] = {}
+        self._used: dict[tuple[int, datetime], _Used] = {}
         self._meant: dict[tuple[int, Bound], bool] = {}
         self._open: set[tuple[str, object, datetime, bool]] = set()
 
@@ -136,6 +141,8 @@ class Amounts:
     def parts(self, name: str, what: For, at: datetime, *, capped: bool = True) -> tuple[Part, ...]:
         """What a figure is made of, in order: one part, or one for each stretch of days over which it accrues alike."""
         until = min(at, what.period[1].end - TICK) if what.period else at
+        if what.trigger is not None and not self._looks_ahead(name):
+            until = what.trigger.extent.start  # an event's figure is what it was then, whenever it is asked
         key = (name, what.trigger.order if what.trigger else what.period, until, capped)
         if key not in self._parts:
             if key in self._open:
@@ -150,6 +157,14 @@ class Amounts:
             finally:
                 self._open.discard(key)
         return self._parts[key]
+
+    def _looks_ahead(self, name: str) -> bool:
+        """Whether an event's figure can become known only later: a rate of the end of its quarter."""
+        if name not in self._ahead:
+            every = (one for clause in self.agreement.clauses() for one in clause.amounts)
+            values = (value for one in every for value in one.values())
+            self._ahead[name] = any(isinstance(one, Converted) for value in values for one in computed_within(value))
+        return self._ahead[name]
 
     def _made(self, name: str, what: For, until: datetime, *, capped: bool) -> Iterator[Part]:
         text = self.reads.text_at(what.trigger.extent.start if what.trigger else until)
@@ -199,7 +214,7 @@ class Amounts:
 
     def _context(self, text: Text, what: For, until: datetime, unit: str) -> _Context:
         if what.trigger is not None:
-            return _Context(text, what, what.trigger.extent.start, what.trigger.order, unit, what.trigger)
+            return _Context(text, what, what.trigger.extent.start, what.trigger.order, unit, what.trigger, until)
         return _Context(text, what, what.period[1].start if what.period else None, (until, inf), unit)
 
     def _plain(self, amount: Amount, text: Text, what: For, until: datetime) -> Measure:
@@ -285,18 +300,31 @@ class Amounts:
         if part.end <= window.start:
             return part.value
         names = _order_of_use(owner, limit, context.text)
-        mine = self._end_of(what, part.end), names.index(part.amount.name)
-        used = [one.value for one in done if one.start >= window.start]
-        for place, other in enumerate(names):
-            for earlier in self.all_of(other, window, context.text, context.bound):
-                if (self._end_of(earlier, part.end), place) < mine:
-                    parts = self.parts(other, earlier, context.at)
-                    used += [one.value for one in parts if one.start >= window.start]
-        return _at_most(part.value, less(most, total(used)))
+        mine = self._turn(what, names.index(part.amount.name), part.end)
+        used = total(one.value for one in done if one.start >= window.start)
+        key = id(limit), window.start
+        if limit.over.kind == "any" or key not in self._used:
+            self._used[key] = _Used(
+                [self._in_turn(name, place, window.start, context) for place, name in enumerate(names)]
+            )
+        before = self._used[key].before(mine, lambda name, what: self._since(name, what, window.start, context.at))
+        return _at_most(part.value, less(most, plus(used, before)))
 
-    def _end_of(self, what: For, otherwise: datetime) -> datetime:
-        """When a figure is taken, for the order in which caps are used up."""
-        return what.period[1].end if what.period else what.trigger.extent.start + TICK if what.trigger else otherwise
+    def _in_turn(self, name: str, place: int, start: datetime, context: _Context) -> Iterator["_Turn"]:
+        """The figures of an amount from an instant on, one after the other."""
+        for what in self.all_of(name, Extent(start, _FAR_AHEAD), context.text, (_FAR_AHEAD, inf)):
+            yield self._turn(what, place, context.at), name, what
+
+    def _since(self, name: str, what: For, start: datetime, at: datetime) -> Measure:
+        return total(one.value for one in self.parts(name, what, at) if one.start >= start)
+
+    def _turn(self, what: For, place: int, otherwise: datetime) -> "_Key":
+        """When a figure is taken, and where it stands among those of one instant: for the order in which caps are used up."""
+        if what.period is not None:
+            return what.period[1].end, place, 0
+        return (
+            (what.trigger.extent.start + TICK, place, what.trigger.order[1]) if what.trigger else (otherwise, place, 0)
+        )
 
     def _cap_window(self, over: Over, end: datetime, context: _Context) -> Extent:
         match over.kind:
@@ -520,9 +548,10 @@ class Amounts:
             return NotKnown((f"it is in {value.unit}, and `{computed.rate}` turns {computed.of} into {computed.to}",))
         on = self._moment(computed.on, context)
         day = on.start.astimezone(self.agreement.zone).date().isoformat() if on else "then"
-        if on is None or on.start > context.at:
+        until = context.asked or context.at
+        if on is None or on.start > until:
             return NotKnown((f"`{computed.rate}` is taken on {day}, which has not come",))
-        found = list(self.reads.happenings((min(on.end - TICK, context.at), inf), "fact", computed.rate))
+        found = list(self.reads.happenings((min(on.end - TICK, until), inf), "fact", computed.rate))
         if not found:
             return NotKnown((f"no rate `{computed.rate}` is on record for {day}",))
         rate = found[-1].values["value"]
@@ -693,6 +722,30 @@ class Amounts:
 
 
 _FAR_BACK = datetime.min.replace(tzinfo=UTC)
+_FAR_AHEAD = datetime(9990, 1, 1, tzinfo=UTC)
+
+
+_Key = tuple[datetime, int, float]
+_Turn = tuple[_Key, str, For]
+
+
+class _Used:
+    """How much of a cap was used up before each figure that shares it, summed once, in the order of use."""
+
+    def __init__(self, turns: list[Iterator[_Turn]]) -> None:
+        self._turns = merge(*turns, key=lambda turn: turn[0])
+        self._next = next(self._turns, None)
+        self._keys: list[_Key] = []
+        self._sums: list[Measure] = [ZERO]
+
+    def before(self, mine: _Key, value: Callable[[str, For], Measure]) -> Measure:
+        """What was used before a place in that order."""
+        while self._next is not None and self._next[0] < mine:
+            (key, name, what), self._next = self._next, next(self._turns, None)
+            found = value(name, what)
+            self._keys.append(key)
+            self._sums.append(plus(self._sums[-1], found))
+        return self._sums[bisect_left(self._keys, mine)]
 
 
 def _at_most(value: Measure, left: Measure) -> Measure:

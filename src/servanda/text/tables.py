@@ -185,7 +185,7 @@ bare_amount_line bare_amount_line 1 1 0
 bare_amount_line bare_amount_line 1 1 0
 each_tier each_part 7 0
 each_tier all_at_one 6 0
-each_tier row_reached 3 0
+each_tier row_reached 4 0
 tier tier 4 0 1 3
 tier last_tier 3 0 2
 over over_any 3 0 2
@@ -1238,7 +1238,7 @@ $END -185 assumed -185
 clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 882 <exprs> 883 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
 clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 882 <exprs> 884 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
 all 885 each 886
-row 887
+the 887
 $END -161 assumed -161
 on 888
 $END -511 assumed -511 : -511 , -511 less -511 plus -511 ) -511 times -511 to -511 _AND_THE -511 _IN_OVER -511
@@ -1425,7 +1425,7 @@ $END -442 assumed -442 : -442 , -442 converted -442 is -442 less -442 plus -442 
 ) 1019
 at 1020
 part 1021
-reached 1022
+row 1022
 clause 73 DATE 127 first 253 ( 873 NAME 79 NUMBER 255 PATH 81 the 874 withheld 86 <date> 258 <deadline_of> 259 <duration> 875 <instant> 1023 <path> 877 <period_edge> 262 <plain_time> 878 <withheld> 265
 NAME 1024
 $END -215 assumed -215
@@ -1560,93 +1560,94 @@ $END -434 assumed -434 : -434 , -434 converted -434 less -434 plus -434 ) -434 t
 $END -435 assumed -435 : -435 , -435 converted -435 less -435 plus -435 ) -435 times -435 to -435 _AND_THE -435 _IN_ANY -435 _IN_OVER -435
 the 1094
 at 1095
-$END -173 assumed -173
+reached 1096
 $END -428 assumed -428 : -428 , -428 converted -428 less -428 plus -428 ) -428 times -428 to -428 _AND_THE -428 _IN_OVER -428
-: 1096
-from 1097
+: 1097
+from 1098
 $END -214 assumed -214
 $END -235 assumed -235 , -235
 $END -234 assumed -234 , -234
 $END -446 assumed -446 : -446 , -446 converted -446 is -446 less -446 plus -446 ) -446 since -446 times -446 to -446 _AND_THE -446 _IN_ANY -446 _IN_OVER -446 _IN_THE -446
-PERCENT 1098
-from 1099
-the 1100
+PERCENT 1099
+from 1100
+the 1101
 $END -219 assumed -219
 $END -232 assumed -232
-in 1101
-by 1102
+in 1102
+by 1103
 $END -228 assumed -228
 $END -227 assumed -227
 $END -315 after -315 and -315 assumed -315 before -315 by -315 , -315 curable -315 despite -315 from -315 instead -315 lapses -315 needs -315 once -315 or -315 parts -315 ) -315 silence -315 STAYING -315 subject -315 survives -315 takes -315 through -315 to -315 unless -315 until -315 when -315 while -315 with -315 within -315 without -315 _AT_MOST -315 _FOR_EACH -315 _IN_ONE -315 _ON_TOP -315
 $END -314 after -314 and -314 assumed -314 before -314 by -314 , -314 curable -314 despite -314 from -314 instead -314 lapses -314 needs -314 once -314 or -314 parts -314 ) -314 silence -314 STAYING -314 subject -314 survives -314 takes -314 through -314 to -314 unless -314 until -314 when -314 while -314 with -314 within -314 without -314 _AT_MOST -314 _FOR_EACH -314 _IN_ONE -314 _ON_TOP -314
-breached 730 cut 731 fulfilled 732 open 734 overdue 735 settled 736 spent 737 suspended 738 uncured 739 <clause_state> 1103
+breached 730 cut 731 fulfilled 732 open 734 overdue 735 settled 736 spent 737 suspended 738 uncured 739 <clause_state> 1104
 $END -309 after -309 and -309 assumed -309 before -309 by -309 , -309 curable -309 despite -309 from -309 instead -309 lapses -309 needs -309 once -309 or -309 parts -309 ) -309 silence -309 STAYING -309 subject -309 survives -309 takes -309 through -309 to -309 unless -309 until -309 when -309 while -309 with -309 within -309 without -309 _AT_MOST -309 _FOR_EACH -309 _IN_ONE -309 _ON_TOP -309
-$END -319 after -319 and -319 assumed -319 before -319 by -319 , -319 curable -319 despite -319 from -319 instead -319 lapses -319 needs -319 once -319 or -319 parts -319 ) -319 silence -319 STAYING -319 subject -319 survives -319 takes -319 through -319 to -319 unless -319 until -319 when -319 while -319 with -319 within -319 without -319 _AND_REF 1104 _AT_MOST -319 _FOR_EACH -319 _IN_ONE -319 _ON_TOP -319 <__atom_star_8> 1105
-) 1106
-ago 1107 before 1108
-$END -373 after -373 and -373 assumed -373 before -373 by -373 , -373 curable -373 despite -373 for 344 from -373 instead -373 lapses -373 needs -373 once -373 or -373 parts -373 ) -373 silence -373 STAYING -373 subject -373 survives -373 takes -373 through -373 to -373 unless -373 until -373 when -373 while -373 with -373 within -373 without -373 _AT_MOST -373 _FOR_EACH -373 _IN_ONE -373 _ON_TOP -373 <same> 1109
-DATE 1110
+$END -319 after -319 and -319 assumed -319 before -319 by -319 , -319 curable -319 despite -319 from -319 instead -319 lapses -319 needs -319 once -319 or -319 parts -319 ) -319 silence -319 STAYING -319 subject -319 survives -319 takes -319 through -319 to -319 unless -319 until -319 when -319 while -319 with -319 within -319 without -319 _AND_REF 1105 _AT_MOST -319 _FOR_EACH -319 _IN_ONE -319 _ON_TOP -319 <__atom_star_8> 1106
+) 1107
+ago 1108 before 1109
+$END -373 after -373 and -373 assumed -373 before -373 by -373 , -373 curable -373 despite -373 for 344 from -373 instead -373 lapses -373 needs -373 once -373 or -373 parts -373 ) -373 silence -373 STAYING -373 subject -373 survives -373 takes -373 through -373 to -373 unless -373 until -373 when -373 while -373 with -373 within -373 without -373 _AT_MOST -373 _FOR_EACH -373 _IN_ONE -373 _ON_TOP -373 <same> 1110
+DATE 1111
 , -516 } -516
-clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 769 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 1111 <withheld> 152 <yes_no> 571
+clause 73 DATE 127 first 75 MONEY 129 NAME 79 no 769 none 131 NUMBER 133 PATH 81 PERCENT 134 STRING 136 withheld 86 yes 137 <date> 143 <literal> 566 <path> 569 <value> 1112 <withheld> 152 <yes_no> 571
 $END -303 after -303 and -303 assumed -303 before -303 by -303 , -303 curable -303 despite -303 from -303 instead -303 lapses -303 needs -303 once -303 or -303 parts -303 ) -303 silence -303 STAYING -303 subject -303 survives -303 takes -303 through -303 to -303 unless -303 until -303 when -303 while -303 with -303 within -303 without -303 _AT_MOST -303 _FOR_EACH -303 _IN_ONE -303 _ON_TOP -303
 $END -361 after -361 and -361 assumed -361 before -361 by -361 , -361 curable -361 despite -361 from -361 instead -361 lapses -361 needs -361 once -361 or -361 parts -361 ) -361 silence -361 STAYING -361 subject -361 survives -361 takes -361 through -361 to -361 unless -361 until -361 when -361 while -361 with -361 within -361 without -361 _AT_MOST -361 _FOR_EACH -361 _IN_ONE -361 _ON_TOP -361
 $END -351 after -351 and -351 assumed -351 before -351 by -351 , -351 curable -351 despite -351 from -351 instead -351 lapses -351 needs -351 once -351 or -351 parts -351 ) -351 silence -351 STAYING -351 subject -351 survives -351 takes -351 through -351 to -351 unless -351 until -351 when -351 while -351 with -351 within -351 without -351 _AT_MOST -351 _FOR_EACH -351 _IN_ONE -351 _ON_TOP -351
-$END -360 after -360 and -360 assumed -360 at 760 before -360 by -360 , -360 curable -360 despite -360 earlier 761 from -360 instead -360 lapses -360 needs -360 on 762 once -360 or -360 parts -360 ) -360 silence -360 since 763 STAYING -360 subject -360 survives -360 takes -360 through -360 to -360 unless -360 until -360 when -360 while -360 with -360 within -360 without -360 _AT_MOST -360 _FOR_EACH -360 _IN_ONE -360 _ON_TOP -360 <qualifier> 1112
+$END -360 after -360 and -360 assumed -360 at 760 before -360 by -360 , -360 curable -360 despite -360 earlier 761 from -360 instead -360 lapses -360 needs -360 on 762 once -360 or -360 parts -360 ) -360 silence -360 since 763 STAYING -360 subject -360 survives -360 takes -360 through -360 to -360 unless -360 until -360 when -360 while -360 with -360 within -360 without -360 _AT_MOST -360 _FOR_EACH -360 _IN_ONE -360 _ON_TOP -360 <qualifier> 1113
 $END -363 after -363 and -363 assumed -363 before -363 by -363 , -363 curable -363 despite -363 from -363 instead -363 lapses -363 needs -363 once -363 or -363 parts -363 ) -363 silence -363 STAYING -363 subject -363 survives -363 takes -363 through -363 to -363 unless -363 until -363 when -363 while -363 with -363 within -363 without -363 _AT_MOST -363 _FOR_EACH -363 _IN_ONE -363 _ON_TOP -363
-clause 73 first 75 NAME 79 PATH 81 <path> 1113
-NAME 1114
+clause 73 first 75 NAME 79 PATH 81 <path> 1114
+NAME 1115
 $END -45 changed -45 decided -45
 $END -41
-$END -38 decided 947 <decided_by> 1115
+$END -38 decided 947 <decided_by> 1116
 $END -39
 $END -119 after -119 before -119 by -119 curable -119 despite -119 from -119 instead -119 lapses -119 needs -119 once -119 parts -119 silence -119 STAYING -119 subject -119 survives -119 takes -119 through -119 to -119 unless -119 until -119 when -119 while -119 with -119 within -119 without -119 _AT_MOST -119 _FOR_EACH -119 _IN_ONE -119 _ON_TOP -119
-most 1116
+most 1117
 $END -108 after -108 before -108 by -108 curable -108 despite -108 from -108 instead -108 lapses -108 needs -108 once -108 parts -108 silence -108 STAYING -108 subject -108 survives -108 takes -108 through -108 to -108 unless -108 until -108 when -108 while -108 with -108 within -108 without -108 _AT_MOST -108 _FOR_EACH -108 _IN_ONE -108 _ON_TOP -108
 $END -501 after -501 before -501 by -501 curable -501 despite -501 from -501 instead -501 lapses -501 needs -501 once -501 or -501 parts -501 silence -501 STAYING -501 subject -501 survives -501 takes -501 through -501 to -501 unless -501 until -501 when -501 while -501 with -501 within -501 without -501 _AT_MOST -501 _FOR_EACH -501 _IN_ONE -501 _ON_TOP -501
-STRING 1117
+STRING 1118
 $END -48
 $END -263 after -263 assumed -263 before -263 by -263 curable -263 despite -263 from -263 instead -263 lapses -263 needs -263 once -263 parts -263 silence -263 STAYING -263 subject -263 survives -263 takes -263 through -263 to -263 unless -263 until -263 when -263 while -263 with -263 within -263 without -263 _AT_MOST -263 _FOR_EACH -263 _IN_ONE -263 _ON_TOP -263
 $END -49
 $END -139 after -139 before -139 by -139 curable -139 despite -139 from -139 instead -139 lapses -139 needs -139 once -139 parts -139 silence -139 STAYING -139 subject -139 survives -139 takes -139 through -139 to -139 unless -139 until -139 when -139 while -139 with -139 within -139 without -139 _AT_MOST -139 _FOR_EACH -139 _IN_ONE -139 _ON_TOP -139
 $END -138 after -138 before -138 by -138 curable -138 despite -138 from -138 instead -138 lapses -138 needs -138 once -138 parts -138 silence -138 STAYING -138 subject -138 survives -138 takes -138 through -138 to -138 unless -138 until -138 when -138 while -138 with -138 within -138 without -138 _AT_MOST -138 _FOR_EACH -138 _IN_ONE -138 _ON_TOP -138
-away 1118
-clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1119 <withheld> 265 <yes_no> 153
+away 1119
 clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1120 <withheld> 265 <yes_no> 153
 clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1121 <withheld> 265 <yes_no> 153
-, 1122 ) -408
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1122 <withheld> 265 <yes_no> 153
+, 1123 ) -408
 $END -399 after -399 assumed -399 before -399 by -399 : -399 , -399 converted -399 curable -399 despite -399 from -399 instead -399 is -399 lapses -399 less -399 needs -399 once -399 parts -399 plus -399 ) -399 silence -399 STAYING -399 subject -399 survives -399 takes -399 through -399 times -399 to -399 unless -399 until -399 when -399 while -399 with -399 within -399 without -399 _AND_THE -399 _AT_MOST -399 _FOR_EACH -399 _IN_ANY -399 _IN_ONE -399 _IN_OVER -399 _ON_TOP -399
 $END -400 after -400 assumed -400 before -400 by -400 : -400 , -400 converted -400 curable -400 despite -400 from -400 instead -400 is -400 lapses -400 less -400 needs -400 once -400 parts -400 plus -400 ) -400 silence -400 STAYING -400 subject -400 survives -400 takes -400 through -400 times -400 to -400 unless -400 until -400 when -400 while -400 with -400 within -400 without -400 _AND_THE -400 _AT_MOST -400 _FOR_EACH -400 _IN_ANY -400 _IN_ONE -400 _IN_OVER -400 _ON_TOP -400
-to 1123
+to 1124
 $END -198 assumed -198
-NAME 1124
-NUMBER 1125
+NAME 1125
+NUMBER 1126
 $END -23 changed -23 decided -23 starts -23
 $END -157
 $END -460 assumed -460 , -460 converted -460 less -460 plus -460 times -460 _IN_ANY -460 _IN_OVER -460
 $END -180 assumed -180
 $END -179 assumed -179 , -179
-clause 73 DATE 127 first 253 ( 873 NAME 79 NUMBER 255 PATH 81 the 874 withheld 86 <date> 258 <deadline_of> 259 <duration> 875 <instant> 1126 <path> 877 <period_edge> 262 <plain_time> 878 <withheld> 265
+clause 73 DATE 127 first 253 ( 873 NAME 79 NUMBER 255 PATH 81 the 874 withheld 86 <date> 258 <deadline_of> 259 <duration> 875 <instant> 1127 <path> 877 <period_edge> 262 <plain_time> 878 <withheld> 265
 $END -391 assumed -391 : -391 , -391 converted -391 is -391 less -391 plus -391 ) -391 times -391 to -391 _AND_THE -391 _IN_ANY -391 _IN_OVER -391
-on 1127
+on 1128
 $END -392 assumed -392 : -392 , -392 converted -392 is -392 less -392 plus -392 ) -392 times -392 to -392 _AND_THE -392 _IN_ANY -392 _IN_OVER -392
 $END -393 assumed -393 : -393 , -393 converted -393 is -393 less -393 plus -393 ) -393 times -393 to -393 _AND_THE -393 _IN_ANY -393 _IN_OVER -393
 , -512 ) -512
-clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 1128 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
-rate 1129
-its 1130
-NAME 1131
-clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1132 <withheld> 265 <yes_no> 153
-of 1133
-NAME 1134
-test 1135
-full 1136
-days 1137
+clause 73 first 75 FOLD 76 ( 77 MONEY 78 NAME 79 NUMBER 80 PATH 81 PERCENT 82 the 84 withheld 86 _BALANCE 87 <balance> 89 <converted_value> 91 <expr> 1129 <fold> 93 <literal_amount> 94 <operand_value> 95 <path> 96 <simple_value> 99 <single_value> 100 <withheld> 101
+rate 1130
+its 1131
+$END -173 assumed -173
+NAME 1132
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1133 <withheld> 265 <yes_no> 153
+of 1134
+NAME 1135
+test 1136
+full 1137
+days 1138
 $END -313 after -313 and -313 assumed -313 before -313 by -313 , -313 curable -313 despite -313 from -313 instead -313 lapses -313 needs -313 once -313 or -313 parts -313 ) -313 silence -313 STAYING -313 subject -313 survives -313 takes -313 through -313 to -313 unless -313 until -313 when -313 while -313 with -313 within -313 without -313 _AT_MOST -313 _FOR_EACH -313 _IN_ONE -313 _ON_TOP -313
-REF 1138
-$END -318 after -318 and -318 assumed -318 before -318 by -318 , -318 curable -318 despite -318 from -318 instead -318 lapses -318 needs -318 once -318 or -318 parts -318 ) -318 silence -318 STAYING -318 subject -318 survives -318 takes -318 through -318 to -318 unless -318 until -318 when -318 while -318 with -318 within -318 without -318 _AND_REF 1139 _AT_MOST -318 _FOR_EACH -318 _IN_ONE -318 _ON_TOP -318
+REF 1139
+$END -318 after -318 and -318 assumed -318 before -318 by -318 , -318 curable -318 despite -318 from -318 instead -318 lapses -318 needs -318 once -318 or -318 parts -318 ) -318 silence -318 STAYING -318 subject -318 survives -318 takes -318 through -318 to -318 unless -318 until -318 when -318 while -318 with -318 within -318 without -318 _AND_REF 1140 _AT_MOST -318 _FOR_EACH -318 _IN_ONE -318 _ON_TOP -318
 $END -369 after -369 and -369 assumed -369 before -369 by -369 : -369 , -369 converted -369 curable -369 despite -369 from -369 has -369 instead -369 is -369 lapses -369 less -369 needs -369 of -369 once -369 or -369 parts -369 plus -369 ) -369 silence -369 STAYING -369 subject -369 survives -369 takes -369 through -369 times -369 to -369 unless -369 until -369 when -369 while -369 with -369 within -369 without -369 _AND_THE -369 _AT_MOST -369 _FOR_EACH -369 _IN_ANY -369 _IN_ONE -369 _IN_OVER -369 _ON_TOP -369
 $END -370 after -370 and -370 assumed -370 before -370 by -370 , -370 curable -370 despite -370 from -370 instead -370 lapses -370 needs -370 once -370 or -370 parts -370 ) -370 silence -370 STAYING -370 subject -370 survives -370 takes -370 through -370 to -370 unless -370 until -370 when -370 while -370 with -370 within -370 without -370 _AT_MOST -370 _FOR_EACH -370 _IN_ONE -370 _ON_TOP -370
-clause 73 DATE 127 first 75 NAME 79 PATH 81 the 1140 <date> 1141 <deadline_of> 1142 <path> 1143 <period_edge> 1144 <point> 1145
+clause 73 DATE 127 first 75 NAME 79 PATH 81 the 1141 <date> 1142 <deadline_of> 1143 <path> 1144 <period_edge> 1145 <point> 1146
 $END -372 after -372 and -372 assumed -372 before -372 by -372 , -372 curable -372 despite -372 from -372 instead -372 lapses -372 needs -372 once -372 or -372 parts -372 ) -372 silence -372 STAYING -372 subject -372 survives -372 takes -372 through -372 to -372 unless -372 until -372 when -372 while -372 with -372 within -372 without -372 _AT_MOST -372 _FOR_EACH -372 _IN_ONE -372 _ON_TOP -372
 $END -371 after -371 and -371 assumed -371 before -371 by -371 , -371 curable -371 despite -371 from -371 instead -371 lapses -371 needs -371 once -371 or -371 parts -371 ) -371 silence -371 STAYING -371 subject -371 survives -371 takes -371 through -371 to -371 unless -371 until -371 when -371 while -371 with -371 within -371 without -371 _AT_MOST -371 _FOR_EACH -371 _IN_ONE -371 _ON_TOP -371
 , -517 } -517
@@ -1654,30 +1655,30 @@ $END -359 after -359 and -359 assumed -359 before -359 by -359 , -359 curable -3
 $END -46 decided -46
 $END -47
 $END -37
-NUMBER 255 <duration> 1146
+NUMBER 255 <duration> 1147
 $END -69
 $END -140 after -140 before -140 by -140 curable -140 despite -140 from -140 instead -140 lapses -140 needs -140 once -140 parts -140 silence -140 STAYING -140 subject -140 survives -140 takes -140 through -140 to -140 unless -140 until -140 when -140 while -140 with -140 within -140 without -140 _AT_MOST -140 _FOR_EACH -140 _IN_ONE -140 _ON_TOP -140
 $END -387 after -387 assumed -387 before -387 by -387 , -387 curable -387 despite -387 from -387 instead -387 lapses -387 needs -387 once -387 parts -387 ) -387 silence -387 STAYING -387 subject -387 survives -387 takes -387 through -387 to -387 unless -387 until -387 when -387 while -387 with -387 within -387 without -387 _AT_MOST -387 _FOR_EACH -387 _IN_ONE -387 _ON_TOP -387
 $END -388 after -388 assumed -388 before -388 by -388 , -388 curable -388 despite -388 from -388 instead -388 lapses -388 needs -388 once -388 parts -388 ) -388 silence -388 STAYING -388 subject -388 survives -388 takes -388 through -388 to -388 unless -388 until -388 when -388 while -388 with -388 within -388 without -388 _AT_MOST -388 _FOR_EACH -388 _IN_ONE -388 _ON_TOP -388
 , -508 ) -508
-clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1147 <withheld> 265 <yes_no> 153
-NAME 1148
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1148 <withheld> 265 <yes_no> 153
+NAME 1149
 $END -205 assumed -205
 $END -21 changed -21 decided -21 starts -21
 $END -458 assumed -458 , -458 converted -458 less -458 plus -458 times -458 _IN_ANY -458 _IN_OVER -458
-or 1149
+or 1150
 , -513 ) -513
-reached 1150
-own 1151
+reached 1151
+own 1152
 $END -206
-through 1152
-the 1153
+through 1153
+the 1154
 $END -213 assumed -213
 $END -238 assumed -238
 $END -231 assumed -231
 $END -230 assumed -230
 $END -506 after -506 and -506 assumed -506 before -506 by -506 , -506 curable -506 despite -506 from -506 instead -506 lapses -506 needs -506 once -506 or -506 parts -506 ) -506 silence -506 STAYING -506 subject -506 survives -506 takes -506 through -506 to -506 unless -506 until -506 when -506 while -506 with -506 within -506 without -506 _AND_REF -506 _AT_MOST -506 _FOR_EACH -506 _IN_ONE -506 _ON_TOP -506
-REF 1154
+REF 1155
 deadline 449 end 451 start 453
 $END -376 after -376 and -376 assumed -376 before -376 by -376 , -376 curable -376 despite -376 from -376 instead -376 lapses -376 needs -376 once -376 or -376 parts -376 ) -376 silence -376 STAYING -376 subject -376 survives -376 takes -376 through -376 to -376 unless -376 until -376 when -376 while -376 with -376 within -376 without -376 _AT_MOST -376 _FOR_EACH -376 _IN_ONE -376 _ON_TOP -376
 $END -378 after -378 and -378 assumed -378 before -378 by -378 , -378 curable -378 despite -378 from -378 instead -378 lapses -378 needs -378 once -378 or -378 parts -378 ) -378 silence -378 STAYING -378 subject -378 survives -378 takes -378 through -378 to -378 unless -378 until -378 when -378 while -378 with -378 within -378 without -378 _AT_MOST -378 _FOR_EACH -378 _IN_ONE -378 _ON_TOP -378
@@ -1687,14 +1688,14 @@ $END -374 after -374 and -374 assumed -374 before -374 by -374 , -374 curable -3
 $END -115 after -115 before -115 by -115 curable -115 despite -115 from -115 instead -115 lapses -115 needs -115 once -115 parts -115 silence -115 STAYING -115 subject -115 survives -115 takes -115 through -115 to -115 unless -115 until -115 when -115 while -115 with -115 within -115 without -115 _AT_MOST -115 _FOR_EACH -115 _IN_ONE -115 _ON_TOP -115
 , -509 ) -509
 when -203
-after 1155 before 1156
+after 1156 before 1157
 $END -172 assumed -172
-rate 1157
-clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1158 <withheld> 265 <yes_no> 153
-floor 1159
+rate 1158
+clause 126 DATE 127 first 253 FOLD 76 ( 128 NAME 79 no 130 not 132 NUMBER 255 PATH 81 the 256 withheld 86 yes 137 _AGREEMENT 138 _BALANCE 87 <atom> 139 <balance> 140 <condition> 257 <counted> 142 <date> 258 <deadline_of> 259 <duration> 260 <fold> 145 <happened> 146 <operand> 149 <path> 261 <period_edge> 262 <plain_time> 263 <time> 1159 <withheld> 265 <yes_no> 153
+floor 1160
 $END -507 after -507 and -507 assumed -507 before -507 by -507 , -507 curable -507 despite -507 from -507 instead -507 lapses -507 needs -507 once -507 or -507 parts -507 ) -507 silence -507 STAYING -507 subject -507 survives -507 takes -507 through -507 to -507 unless -507 until -507 when -507 while -507 with -507 within -507 without -507 _AND_REF -507 _AT_MOST -507 _FOR_EACH -507 _IN_ONE -507 _ON_TOP -507
-clause 73 DATE 127 first 253 ( 873 NAME 79 NUMBER 255 PATH 81 the 874 withheld 86 <date> 258 <deadline_of> 259 <duration> 875 <instant> 1160 <path> 877 <period_edge> 262 <plain_time> 878 <withheld> 265
 clause 73 DATE 127 first 253 ( 873 NAME 79 NUMBER 255 PATH 81 the 874 withheld 86 <date> 258 <deadline_of> 259 <duration> 875 <instant> 1161 <path> 877 <period_edge> 262 <plain_time> 878 <withheld> 265
+clause 73 DATE 127 first 253 ( 873 NAME 79 NUMBER 255 PATH 81 the 874 withheld 86 <date> 258 <deadline_of> 259 <duration> 875 <instant> 1162 <path> 877 <period_edge> 262 <plain_time> 878 <withheld> 265
 $END -171 assumed -171
 $END -216 assumed -216
 $END -237 assumed -237
