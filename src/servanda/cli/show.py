@@ -80,6 +80,7 @@ def _lines(workspace: "Workspace", text: "Text", *, rules: bool, colour: bool) -
 
 def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
     """A clause's rules with its exceptions, as the language writes them; the words with all readings in force."""
+    from servanda.model.money_words import account_lines, amount_lines, commitment_lines
     from servanda.model.wording import definition_lines, guards_shown, life_words, norm_words, order_words, phrase_words
 
     lines: list[str] = []
@@ -88,7 +89,15 @@ def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
         lines += definition_lines(current)
     for panel in clause.panels:
         lines += _panel_lines(panel)
-    written: set[object] = set()
+    for amount in clause.amounts:
+        lines += amount_lines(amount)
+    for account in clause.accounts:
+        lines += account_lines(account)
+    for commitment in clause.commitments:
+        lines += commitment_lines(commitment)
+    written: set[object] = {
+        one.span for one in clause.commitments
+    }  # the duties that a commitment brings are said by it
     for norm in clause.norms:
         if norm.span in written:
             continue

@@ -1,6 +1,7 @@
 """Conditions and times back in the agreement's own words."""
 
 from datetime import date
+from decimal import Decimal
 
 from servanda.model.agreement import Definition, Guard, Norm, Window
 from servanda.model.terms import (
@@ -53,7 +54,7 @@ from servanda.model.terms import (
     Word,
 )
 from servanda.model.times import ROLL, Duration, Extent
-from servanda.model.types import DateType
+from servanda.model.types import DateType, Percentage
 from servanda.model.values import braces, words
 
 _ORDER = {"=": "is", "<": "is under", "<=": "is at most", ">": "is over", ">=": "is at least"}
@@ -71,7 +72,10 @@ def condition_words(condition: Condition) -> str:
             return f"not {operand_words(left)}"
         case Compare(left, operator, right):
             dated = isinstance(left, DatedWord) or isinstance(left.type, DateType)
-            return f"{operand_words(left)} {(_DATE_ORDER if dated else _ORDER)[operator]} {operand_words(right)}"
+            percent = "%" if isinstance(right, Decimal) and isinstance(getattr(left, "type", None), Percentage) else ""
+            return (
+                f"{operand_words(left)} {(_DATE_ORDER if dated else _ORDER)[operator]} {operand_words(right)}{percent}"
+            )
         case Member(left, values):
             return f"{operand_words(left)} in {braces([words(v) for v in values])}"
         case Word(name, of):
@@ -335,9 +339,19 @@ def life_words(norm: Norm) -> list[str]:
         lines.append(f"curable by {norm.cure.event or 'performance'} within {time_words(norm.cure.within)}")
     if power is not None:
         lines += ["once"] if power.times == 1 else [f"at most {power.times} times"] if power.times else []
+        lines += [f"once in each {power.each_period}"] if power.each_period else []
         lines += [f"takes effect {duration_words(power.takes_effect)} later"] if power.takes_effect else []
+        lines += [f"takes effect {time_words(power.effect_after)}"] if power.effect_after is not None else []
+        lines += [f"parts lapse after {duration_words(power.parts_lapse)}"] if power.parts_lapse else []
         lines += [f"needs consent of {power.consent_of}"] if power.consent_of else []
         lines += [f"silence means {power.silence_means}"] if power.silence_means else []
+        if power.liable is not None:
+            lines += [f"{norm.actors[0]} {'stays liable' if power.liable else 'is released'}"]
+    for one in norm.survives:
+        cause = one.cause or "any end"
+        under = f" under {', '.join(one.under)}" if one.under else ""
+        length = f" for {duration_words(one.duration)}" if one.duration else ""
+        lines.append(f"survives {cause}{under}{length or (' for good' if one.through is None else '')}")
     return lines + [f"to {norm.to}"] * bool(norm.to)
 
 
