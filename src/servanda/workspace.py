@@ -158,7 +158,7 @@ class Workspace:
         self._is_party(attester)
         entries = self._local_entries()
         known = already_in(entries, billing.same_source(file))
-        if known is not None:
+        if known is not None and supersedes is None:
             return Imported(None, None, None, f"{label(known[0])} to {label(known[1])}")
         bill = billing.read_bill(
             [file],

@@ -130,6 +130,19 @@ def test_a_third_version_corrects_the_second(place: Path) -> None:
     assert counted(place, "2025-04-30") == ("USD 80", "USD 0")
 
 
+def test_a_version_that_brought_something_new_is_superseded_with_it(place: Path) -> None:
+    """April, then a second version with a day more, then the first one again: nothing of the second is left."""
+    first = bill(place, "april.csv", APRIL[0])
+    imported(place, first)
+    second = bill(place, "b.csv", "90,USD,4/1/25,5/1/25,Usage-Based", "5,USD,4/3/25,5/1/25,Usage-Based")
+    imported(place, second, "--supersedes", "april.csv")
+    assert counted(place, "2025-04-30") == ("USD 95", "USD 0")
+    imported(place, bill(place, "c.csv", "1,USD,4/2/25,5/1/25,Usage-Based"), "--supersedes", "april.csv")
+    assert counted(place, "2025-04-30") == ("USD 1", "USD 0")
+    imported(place, first, "--supersedes", "c.csv")
+    assert counted(place, "2025-04-30") == ("USD 100.10", "USD 0")
+
+
 def test_a_file_of_the_same_name_with_other_contents_is_refused(place: Path) -> None:
     imported(place, bill(place, "april.csv", *APRIL))
     with pytest.raises(Refused, match="is on record with other contents"):

@@ -56,13 +56,19 @@ def figures(mill: Workspace, entries: list[Entry], name: str) -> tuple[str, str]
     """The first and second quarter of 2026, as they stand and are known in August."""
     at = datetime(2026, 8, 1, tzinfo=UTC)
     record = record_of(mill.agreement, entries, at)
-    first, second = (figure(mill.agreement, record, Asked("amount", name, of), at, at).said for of in ("2026-Q1", "2026-Q2"))
+    first, second = (
+        figure(mill.agreement, record, Asked("amount", name, of), at, at).said for of in ("2026-Q1", "2026-Q2")
+    )
     return first, second
 
 
 def test_a_correction_in_the_next_quarter(mill: Workspace) -> None:
     """1,000 reported in February, corrected to 1,400 in May; 300 more in April."""
-    entries = [entry(1, "2026-02-11", 1000), entry(2, "2026-04-02", 300, "2026-04-01"), entry(3, "2026-05-05", 1400, corrects=1)]
+    entries = [
+        entry(1, "2026-02-11", 1000),
+        entry(2, "2026-04-02", 300, "2026-04-01"),
+        entry(3, "2026-05-05", 1400, corrects=1),
+    ]
     assert figures(mill, entries, "reopened") == ("EUR 140", "EUR 30")
     assert figures(mill, entries, "later") == ("EUR 100", "EUR 70")
 

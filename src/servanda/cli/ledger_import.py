@@ -42,20 +42,22 @@ def command(
     from servanda.money.billing import read_mapping
     from servanda.workspace import open_workspace
 
-    workspace = open_workspace(agreement, ledger, recording=not dry_run)
+    workspace = open_workspace(agreement, ledger, recording=True)
     how = read_mapping(mapping) if mapping is not None else None
     told: list[dict[str, object]] = []
+    bills: list[Bill] = []
     for file in files:
         with click.progressbar(length=1, label=file.name, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
             done = workspace.import_bill(
                 file, event, how, attested_by, supersedes, None if dry_run else datetime.now(UTC),
                 lambda at, whole, bar=bar: _progress(bar, at, whole),
             )  # fmt: skip
-        if done.bill is not None and problems is not None:
-            _write_problems(done.bill, problems)
+        bills += [done.bill] if done.bill is not None else []
         told.append(_json(file, done.plan, done.bill, done.numbers, done.already))
         if not as_json:
             click.echo("\n".join(_lines(file, done.plan, done.bill, done.numbers, done.already, dry_run=dry_run)))
+    if problems is not None:
+        _write_problems(bills, problems)
     if as_json:
         click.echo(json.dumps(told, indent=2, ensure_ascii=False))
 
@@ -113,14 +115,16 @@ def _json(
     }  # fmt: skip
 
 
-def _write_problems(bill: "Bill", file: Path) -> None:
+def _write_problems(bills: "list[Bill]", file: Path) -> None:
     from servanda.diagnostics.diagnostic import Diagnostic, Refused
 
     try:
         with file.open("w", encoding="utf-8", newline="") as out:
             rows = csv.writer(out)
             rows.writerow(["file", "row", "column", "value", "problem"])
-            rows.writerows([one.file, one.row, one.column, one.value, one.what] for one in bill.problems)
+            rows.writerows(
+                [one.file, one.row, one.column, one.value, one.what] for bill in bills for one in bill.problems
+            )
     except OSError as error:
         title = f"`{file.name}` cannot be written: {(error.strerror or 'it fails').lower()}"
         raise Refused([Diagnostic("unwritable", title, help="check that its folder exists.")]) from None

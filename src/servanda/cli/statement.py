@@ -56,6 +56,11 @@ def command(
     workspace = open_workspace(agreement, ledger)
     seen = known or datetime.now(UTC)
     if name in workspace.agreement.events:
+        if csv or xlsx or chart:
+            from servanda.diagnostics.diagnostic import Diagnostic, Refused
+
+            title = "stakes are told as text or JSON"
+            raise Refused([Diagnostic("bad-argument", title, help="leave out `--csv`, `--xlsx` and `--chart`")])
         stakes = workspace.stakes(name, at, seen, register)
         as_text = "\n".join(_stake_lines(stakes, colour=coloured(sys.stdout)))
         click.echo(json.dumps(_stakes_json(stakes), indent=2, ensure_ascii=False) if as_json else as_text)

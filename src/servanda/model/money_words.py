@@ -59,8 +59,9 @@ def _limit_words(limit: Limit) -> str:
 def account_lines(account: Account) -> list[str]:
     """An account as the language writes it; what a commitment pays in is said here too."""
     lines = [f"account {account.name} : {account.unit}"]
-    for one in account.inflows:
-        lines.append(f"  in by pay of {one.clause}" if one.clause else f"  in by {one.event}.{one.path}")
+    lines += [
+        f"  in by pay of {one.clause}" if one.clause else f"  in by {one.event}.{one.path}" for one in account.inflows
+    ]
     for out in account.outflows:
         what = f"out {computed_words(out.value)}" if out.value is not None else "out all"
         rest = f", the rest to {out.rest_to}" if out.rest_to else ""

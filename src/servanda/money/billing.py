@@ -305,7 +305,11 @@ def _short(amount: Decimal) -> Decimal:
 
 
 def _connect(folder: str) -> "DuckDBPyConnection":
-    import duckdb
+    try:
+        import duckdb
+    except ImportError:
+        title = "reading bills needs DuckDB, which is not installed"
+        raise Refused([Diagnostic("not-installed", title, help="pip install 'servanda[money]'")]) from None
 
     limits = {"memory_limit": "2GB", "temp_directory": folder}
     offline = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}

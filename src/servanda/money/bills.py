@@ -17,7 +17,7 @@ from servanda.model.agreement import Agreement, FieldType
 from servanda.model.types import MoneyType, NotOfType, read_value
 from servanda.money.billing import Bill, File, Group
 
-_SOURCE = re.compile(r"bill (?P<name>.+) sha256:(?P<digest>[0-9a-f]{64})")
+_SOURCE = re.compile(r"bill (?P<name>.+) sha256:(?P<digest>[0-9a-f]{64})(?: supersedes (?P<before>.+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def plan(
     (file,) = bill.files
     money, others = _fields_of(agreement, event)
     _look_at_values(bill.groups, others, event)
-    source = f"bill {file.path.name} sha256:{file.digest}"
+    source = f"bill {file.path.name} sha256:{file.digest}" + (f" supersedes {supersedes}" if supersedes else "")
     before = _before(entries, file, supersedes)
     found: list[NewEntry] = []
     unchanged = 0
@@ -70,9 +70,22 @@ def plan(
     return Plan(file, (*found, *gone), len(found) - corrected, corrected, len(gone), unchanged)
 
 
-def _source(entry: Entry) -> tuple[str, str] | None:
+def _source(entry: Entry) -> tuple[str, str, str | None] | None:
+    """The name and digest of the file that an entry came from, and the name of the file that it superseded."""
     found = _SOURCE.fullmatch(entry.said.source or "")
-    return (found["name"], found["digest"]) if found else None
+    return (found["name"], found["digest"], found["before"]) if found else None
+
+
+def _line_of(name: str, entries: Sequence[Entry]) -> set[str]:
+    """All files that took each other's place, before and after: together they are one bill."""
+    sources = [found for entry in entries if (found := _source(entry))]
+    pairs = {(name, before) for name, _, before in sources if before is not None}
+    line = {name}
+    while True:
+        more = {one for pair in pairs if line & set(pair) for one in pair} - line
+        if not more:
+            return line
+        line |= more
 
 
 _Key = tuple[str, tuple[tuple[str, str], ...], str]
@@ -95,6 +108,7 @@ def _before(entries: Sequence[Entry], file: File, supersedes: str | None) -> dic
             why="Whether this file takes its place, or is another one, is not for the program to guess.",
             help=f"add `--supersedes {file.path.name}`, or give the file another name.",
         )])  # fmt: skip
+    line = _line_of(wanted, entries)
     chains: dict[int, Entry] = {}
     first: dict[int, int] = {}
     for entry in entries:
@@ -103,7 +117,7 @@ def _before(entries: Sequence[Entry], file: File, supersedes: str | None) -> dic
         if corrects in first:
             first[entry.sequence] = first[corrects]
             chains[first[corrects]] = entry
-        elif source is not None and source[0] == wanted and corrects is None:
+        elif source is not None and source[0] in line and corrects is None:
             first[entry.sequence] = entry.sequence
             chains[entry.sequence] = entry
     standing = [entry for entry in chains.values() if entry.said.kind != "retraction"]

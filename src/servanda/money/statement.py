@@ -222,7 +222,7 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         attained=_text(ask(name, main, "attained", at)),
         milestone=_milestone(reader, name, tests, at),
         shortfall_rule=_rule_words(commitment),
-        forecasts=tuple(_forecasts(by_month, main, known_floor, whole, zone)),
+        forecasts=tuple(_forecasts(by_month, _besides(counted, by_month), main, known_floor, whole, zone)),
         months=tuple((label, amount) for label, amount, _ in by_month),
         rows=tuple(_test_row(reader, clause.number, name, test, at) for test in tests),
         entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, at)),
@@ -354,8 +354,15 @@ def _by_month(
 # --- forecasts -------------------------------------------------------------------------------------------------------
 
 
+def _besides(counted: Measure, by_month: list[tuple[str, Fraction, bool]]) -> Fraction:
+    """What counts and is in no month: carried over, or paid for a shortfall."""
+    spent = sum((amount for _, amount, _ in by_month), Fraction(0))
+    return counted.amount - spent if isinstance(counted, Quantity) else Fraction(0)
+
+
 def _forecasts(
     by_month: list[tuple[str, Fraction, bool]],
+    besides: Fraction,
     test: Test,
     floor: Fraction | None,
     whole: Fraction | None,
@@ -372,12 +379,12 @@ def _forecasts(
     ahead += [part] if part else []
     last = done[-3:]
     mean = sum(last, Fraction(0)) / 3
-    yield _forecast("run rate of the last three months", done, ahead, floor, test, zone,
+    yield _forecast("run rate of the last three months", besides, done, ahead, floor, test, zone,
                     [mean] * len(ahead), [min(last)] * len(ahead), [max(last)] * len(ahead))  # fmt: skip
     level, slope, spread = line_through(done)
     values = [level + slope * (len(done) + 1 + n) for n in range(len(ahead))]
     band = [2 * spread] * len(ahead)
-    yield _forecast("linear trend of all months", done, ahead, floor, test, zone, values,
+    yield _forecast("linear trend of all months", besides, done, ahead, floor, test, zone, values,
                     [max(v - b, Fraction(0)) for v, b in zip(values, band, strict=True)],
                     [v + b for v, b in zip(values, band, strict=True)])  # fmt: skip
 
@@ -395,10 +402,10 @@ def line_through(done: list[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
 
 
 def _forecast(
-    method: str, done: list[Fraction], ahead: list[Fraction], floor: Fraction, test: Test, zone: ZoneInfo,
-    values: list[Fraction], lows: list[Fraction], highs: list[Fraction],
+    method: str, besides: Fraction, done: list[Fraction], ahead: list[Fraction], floor: Fraction, test: Test,
+    zone: ZoneInfo, values: list[Fraction], lows: list[Fraction], highs: list[Fraction],
 ) -> Forecast:  # fmt: skip
-    base = sum(done, Fraction(0))
+    base = sum(done, besides)
     ends, low, high = (base + sum((v * part for v, part in zip(each, ahead, strict=True)), Fraction(0))
                        for each in (values, lows, highs))  # fmt: skip
     reached, month, run = None, None, base
@@ -445,7 +452,20 @@ def _in_unit(found: Measure, unit: str) -> Measure:
 
 
 def _assumed(marks: tuple[Assumed, ...]) -> tuple[str, ...]:
-    return tuple(f"{one.what}: {one.why}" if one.what else one.why for one in marks)
+    said = [(_ABOUT.get(one.what, one.what), one.why) for one in marks]
+    return tuple(f"{what}: {why}" if what else why for what, why in said)
+
+
+_ABOUT = {
+    "counts": "what counts", "does not count": "what does not count", "at least each": "the floor",
+    "at least by": "the floors", "at least all": "the floor in all", "in addition to": "what comes first",
+    "surplus lost": "a surplus", "surplus carries": "a surplus", "shortfall paid": "a shortfall",
+    "shortfall breach": "a shortfall", "shortfall made good": "a shortfall", "shortfall withheld": "a shortfall",
+    "payment goes to": "the payment", "payment kept": "the payment", "payment counts in all": "the payment",
+    "payment counts in the period": "the payment", "payment counts later": "the payment",
+    "payment counts nowhere": "the payment", "part prorated": "the last part", "part in full": "the last part",
+    "part falls away": "the last part", "re-open": "corrections", "count when known": "corrections",
+}  # fmt: skip  # the lines of a commitment, as people say them
 
 
 def _pays(amount: object, name: str) -> bool:

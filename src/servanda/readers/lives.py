@@ -20,7 +20,7 @@ from servanda.diagnostics.diagnostic import Span
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Cause, Clause, Clock, Effect, Norm, Power, Put, Window
 from servanda.model.amendments import Placed, Text
-from servanda.model.quantities import Measure, NotKnown, money
+from servanda.model.quantities import ANY, Measure, NotKnown, Quantity, money
 from servanda.model.record import Happening, Record
 from servanda.model.terms import (
     Computed,
@@ -816,7 +816,12 @@ class Lives:
     def owed_on(self, one: Instance) -> Value | None:
         """The sum that a duty to pay comes to now; None for other duties, and where it is not known."""
         amount = one.norm.duty.amount if one.norm.duty else None
-        return money(self.reads.amount_of(one, amount, self.now)) if amount is not None else None
+        if amount is None:
+            return None
+        found = self.reads.amount_of(one, amount, self.now)
+        if isinstance(found, Quantity) and found.unit == ANY:
+            return Money("XXX", Decimal())  # of an empty sum nothing is owed, in no currency (ISO 4217)
+        return money(found)
 
     def _open_cure(self, one: Instance) -> None:
         assert one.norm.cure is not None
