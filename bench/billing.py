@@ -9,14 +9,19 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import duckdb
 
+from servanda.model.quantities import Quantity
 from servanda.money.billing import Column, Mapping, read_bill
+from servanda.money.statement import CommitmentReport
+from servanda.workspace import open_workspace
 
 # Hourly charges of a month, 40 services, 200 accounts; one row in fifty is a credit. BilledCost is exact, EffectiveCost
 # the double that many exports have. The other columns are what a reader has to pass by.
@@ -83,6 +88,63 @@ def measure(what: str, file: Path, scan: str, amount: str, exact: str) -> None:
     print(f"{what:<44} {our:>7.2f} s   by hand {hand:>6.2f} s   {our / hand:.1f} x   {len(found):,} groups")
 
 
+AGREEMENT = """# Compute
+
+```servanda
+agreement compute "Compute"
+  between Buyer, Seller
+  time zone America/Los_Angeles
+
+event charge
+  net : money
+  service : name
+  cloud : name
+
+instrument terms
+  opens
+  effective 2025-01-01
+  published 2025-01-01
+  authority contract
+```
+
+## 1.1 Promise
+
+```servanda
+commitment spend of Buyer to Seller : USD
+  counts charge.net where (charge.cloud is not Amazon), at the use
+  at least USD 12,000,000,000 in all, from 2025-01-01 through 2026-12-31
+  shortfall is paid within 30 days after the test
+```
+"""
+
+
+def from_file_to_statement(folder: Path, file: Path) -> None:
+    """The whole way: rows into the ledger, and the ledger into a statement; beside one sum asked of DuckDB by hand."""
+    (folder / "compute.md").write_text(AGREEMENT, encoding="utf-8")
+    mapping = Mapping("ChargePeriodStart", "BilledCost", fields=FIELDS)
+    workspace = open_workspace(str(folder / "compute.md"), folder / "l.sqlite", recording=True)
+    begun = time.perf_counter()
+    workspace.import_bill(file, "charge", mapping, "Seller", None, datetime.now(UTC))
+    imported = time.perf_counter()
+    found = open_workspace(str(folder / "compute.md"), folder / "l.sqlite").statement(
+        "spend", "2025-12-31", datetime.now(UTC)
+    )
+    done = time.perf_counter()
+    query = f"SELECT sum(BilledCost) FROM read_parquet('{file}') WHERE ProviderName <> 'AWS'"
+    by_hand = time.perf_counter()
+    with duckdb.connect() as connection:
+        row = connection.execute(query).fetchone()
+    by_hand = time.perf_counter() - by_hand
+    ((_, report),) = found.reports
+    assert row is not None
+    assert isinstance(report, CommitmentReport)
+    assert isinstance(report.counted, Quantity)
+    assert report.counted.amount == Fraction(row[0]), (report.counted, row)
+    print(f"{'into a statement: import':<44} {imported - begun:>7.2f} s")
+    print(f"{'                  statement':<44} {done - imported:>7.2f} s   {len(report.entries):,} entries")
+    print(f"{'                  one sum by hand':<44} {by_hand:>7.2f} s   {(done - begun) / by_hand:.1f} x")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=10_000_000)
@@ -99,6 +161,7 @@ def main() -> None:
         measure("Parquet, exact amounts", parquet, scan, "BilledCost", "BilledCost")
         doubles = "CAST(CAST(EffectiveCost AS VARCHAR) AS DECIMAL(38, 18))"
         measure("Parquet, doubles by their shortest text", parquet, scan, "EffectiveCost", doubles)
+        from_file_to_statement(Path(folder), parquet)
         if given.csv:
             duckdb.sql(f"COPY (FROM {scan}) TO '{text}'")
             print(f"{text.stat().st_size / 1e6:,.0f} MB of CSV")

@@ -427,11 +427,13 @@ class Commitments:
     # --- state -------------------------------------------------------------------------------------------------------
 
     def state(self, name: str, at: datetime) -> Measure | str:
-        """As FOCUS names it: Proposed, Pending, Active, Exhausted, Expired, Canceled."""
+        """As FOCUS names it: Proposed, Pending, Active, Exhausted, Expired, Canceled, Superseded."""
         found = self.find(name, at)
         if found is None:
-            if any(name in text.commitments for text in self.reads.texts_behind(at)):
-                return "Canceled"
+            before = [text.commitments[name][0] for text in self.reads.texts_behind(at) if name in text.commitments]
+            if before:  # another text in the place of its clause, or none
+                now = self.reads.text_at(at).clauses.get(before[-1].number)
+                return "Superseded" if now is not None and now.origin == before[-1].origin else "Canceled"
             ahead = any(name in text.commitments for text in self.reads.texts_ahead(at))
             return "Proposed" if ahead else NotKnown((f"no clause promises `{name}` then",))
         text, commitment = found
