@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from servanda.model import moments
-from servanda.model.agreement import Guard, Window, shift
+from servanda.model.agreement import Agreement, Guard, Window, shift
 from servanda.model.amendments import Placed, Text
 from servanda.model.terms import (
     ClauseIs,
@@ -42,29 +42,35 @@ def instants_ahead(matter: Matter) -> list[datetime]:
         text = text_at(matter, at)
         for placed in text.norms:
             if placed.norm.action == question.action:
-                behind |= _clauses_behind(placed, text)
+                behind |= clauses_behind(placed, text)
                 for extent in moments.of_norm(agreement, matter.record, text, placed):
                     ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
-    return sorted(ahead | set(sorted(_of_lives(matter, behind))[:_MOST]))
+    may_end = agreement.term.end is not None
+    lived: set[datetime] = set()
+    if behind or may_end:
+        lived = instants_of_lives(matter, behind, years_after(agreement, question.at))
+    return sorted(ahead | set(sorted(one for one in lived if one > question.at)[:_MOST]))
 
 
-def _of_lives(matter: Matter, clauses: set[str]) -> set[datetime]:
-    at = matter.question.at
-    until = shift(matter.agreement, instant(at), _HORIZON, 1).start
-    may_end = matter.agreement.term.end is not None
-    if not clauses and not may_end:
-        return set()
+def years_after(agreement: Agreement, at: datetime) -> datetime:
+    """As far as is looked ahead from an instant."""
+    return shift(agreement, instant(at), _HORIZON, 1).start
+
+
+def instants_of_lives(matter: Matter, clauses: set[str], until: datetime) -> set[datetime]:
+    """When the lives of these clauses change in some world, or the agreement ends, as far as an instant."""
     found: set[datetime] = set()
     for one in leaves(explore(lambda world: _changes(Reader(matter, world), clauses, until))):
         found |= one
-    return {one for one in found if one > at}
+    return found
 
 
 def _changes(reader: Reader, clauses: set[str], until: datetime) -> frozenset[datetime]:
     if reader.lives is None:
         return frozenset()
     reader.live_until(until)
-    return frozenset((*_changes_of(reader.lives, clauses), *(end.at for end in reader.lives.ends)))
+    edges = reader.lives.edges(reader.text_at(until).norms)
+    return frozenset((*_changes_of(reader.lives, clauses), *edges))
 
 
 def _changes_of(lives: Lives, clauses: set[str]) -> Iterator[datetime]:
@@ -78,7 +84,7 @@ def _changes_of(lives: Lives, clauses: set[str]) -> Iterator[datetime]:
 # --- what a rule hangs on --------------------------------------------------------------------------------------------
 
 
-def _clauses_behind(placed: Placed, text: Text) -> set[str]:
+def clauses_behind(placed: Placed, text: Text) -> set[str]:
     """The clauses on whose lives a rule's truth hangs, its own among them where it lives."""
     norm = placed.norm
     found = {placed.clause.number} if norm.duty or norm.each else set[str]()

@@ -36,6 +36,7 @@ from servanda.model.terms import (
     conditions_within,
     times_within,
 )
+from servanda.model.timeline import MOST_ROWS, READINGS
 from servanda.model.times import instant
 from servanda.model.types import DateType, MoneyType, Name, Percentage, Whole
 from servanda.model.values import Value, words
@@ -55,10 +56,8 @@ from servanda.model.worlds import (
 )
 from servanda.readers.reference import Matter, Reader, text_at
 
-MOST_ROWS = 64
 _AT_ONCE = 8
 _VERDICTS: tuple[str, ...] = ("permitted", "prohibited", "conflict", "gap")
-_READING_AXES = ("word", "contest")
 
 
 def ask(agreement: Agreement, record: Record, question: Question, *, beyond: bool = True) -> Answer:
@@ -196,7 +195,7 @@ class _Answering:
             not_true=tuple(NotTrue(p.clause.number, p.clause.title, why) for p, why in grounds.not_true()),
             missing=tuple(axis.name for axis in matters if axis.kind in ("field", "fact")),
             outcomes=() if constant else self._outcomes(self.root, all_leaves_by_verdict(self.tree)),
-            readings=self._rows([axis for axis in matters if axis.kind in _READING_AXES]),
+            readings=self._rows([axis for axis in matters if axis.kind in READINGS]),
             lifted_by=tuple(self._lifts()) if beyond and verdict != "permitted" else (),
             assumptions=assumptions(self.text, grounds.leant_on(), grounds.failed()),
             void=tuple(self._void()) if beyond else (),
@@ -238,7 +237,7 @@ class _Answering:
     # conditions left
 
     def _outcomes(self, node: Node, clauses: Mapping[str, set[str]]) -> tuple[Possibility, ...]:
-        reading_axes = [axis for axis in self.diagram.support(node) if axis.kind in _READING_AXES]
+        reading_axes = [axis for axis in self.diagram.support(node) if axis.kind in READINGS]
         found: list[Possibility] = []
         for verdict in _VERDICTS:
             if verdict not in self.diagram.words(node):
@@ -258,9 +257,7 @@ class _Answering:
         for chosen in combinations:
             if len(rows) == MOST_ROWS:
                 break
-            node = self.root
-            for axis, cell in zip(axes, chosen, strict=True):
-                node = self.diagram.fix(node, axis, cell)
+            node = self.diagram.restrict(self.root, dict(zip(axes, chosen, strict=True)))
             word = self.diagram.word(node)
             choice = tuple((axis.name, str(axis.cells[i].value)) for axis, i in zip(axes, chosen, strict=True))
             left = None if word else self._outcomes(node, {})

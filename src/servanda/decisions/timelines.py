@@ -1,0 +1,233 @@
+"""Folds an agreement and its record, as known at an instant, into the timelines that the fast readers are made from.
+
+The reference reader says when each rule is true, in every world and with every field left open; this finds the instants
+at which that can change. So what a rule means is written once.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from servanda.decisions.ahead import clauses_behind, instants_of_lives, years_after
+from servanda.model import moments
+from servanda.model.agreement import Agreement, FieldType, shift
+from servanda.model.amendments import Placed, Text
+from servanda.model.cells import Axis, Cuts, cuts_of
+from servanda.model.record import Question, Record
+from servanda.model.times import Extent, instant, period_at
+from servanda.model.timeline import MOST_STEPS, NotCovered, Rules, Stretch, Timeline, stretch_of
+from servanda.model.verdict import speaks_of
+from servanda.model.worlds import Diagram, TooManyWorlds, Tree, axes_of, explore
+from servanda.readers.lives import has_lives
+from servanda.readers.reference import Matter, Reader, text_at
+
+_FAR = datetime(9900, 1, 1, tzinfo=UTC)  # who knows as much knows everything, and sets no date
+
+
+@dataclass(frozen=True)
+class Known:
+    """An agreement with what is on record, as known at an instant; what is made once for all its timelines."""
+
+    agreement: Agreement
+    record: Record
+    known: datetime
+    through: datetime | None = None  # how far lives are walked; five years after what is known, if not said
+    most: int = MOST_STEPS
+    cuts: Cuts = field(init=False)
+    texts: dict[tuple[str, ...], Text] = field(default_factory=dict[tuple[str, ...], Text])
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cuts", cuts_of(self.agreement))
+
+    def matter(self, party: str, action: str, at: datetime) -> Matter:
+        """The question with everything left open."""
+        question = Question(party, action, {}, {}, at, self.known)
+        return Matter(self.agreement, self.cuts, self.record, question, self.texts)
+
+    def giving(self, facts: Iterable[str]) -> "Known":
+        """The same where these facts are given in the question: what is on record of them does not count."""
+        named = frozenset(facts)
+        if not named:
+            return self
+        declared = {
+            name: replace(one, starts=None, changed_by=None) if name in named else one
+            for name, one in self.agreement.facts.items()
+        }
+        record = tuple(
+            slot for slot in self.record
+            if not any(one and one.kind == "fact" and one.what in named for _, one in slot.options)
+        )  # fmt: skip
+        return Known(replace(self.agreement, facts=declared), record, self.known, self.through, self.most)
+
+
+def timeline(known: Known, party: str, action: str, facts: frozenset[str] = frozenset()) -> Timeline:
+    """Everything about one party and action. `facts` are given by the question. Raises NotCovered."""
+    agreement = known.agreement
+    declared = agreement.actions[action]
+    opened = known.giving(facts)
+    horizon = _horizon(known) if has_lives(agreement) else None
+    starts, stretches = _stretches(opened, party, action, horizon)
+    return Timeline(
+        party,
+        action,
+        declared.fields,
+        {name: FieldType(agreement.facts[name].type) for name in agreement.facts},
+        starts,
+        stretches,
+        horizon,
+    )
+
+
+def _horizon(known: Known) -> datetime:
+    """How far lives are walked: unless it is said, five years after the last thing that is known to happen."""
+    if known.through is not None:
+        return known.through
+    dates = [one.effective for one in known.agreement.instruments if one.published <= known.known]
+    dates += [one.order[0] for slot in known.record for _, one in slot.options if one]
+    return years_after(known.agreement, max(dates if known.known > _FAR else [known.known, *dates]))
+
+
+def _stretches(
+    known: Known, party: str, action: str, horizon: datetime | None
+) -> tuple[tuple[datetime, ...], tuple[Stretch | None, ...]]:
+    texts = _texts(known, party, action)
+    found: list[tuple[datetime, Stretch | None]] = []
+    for (start, text), following in zip(texts, (*(at for at, _ in texts[1:]), None), strict=True):
+        if not text.instruments:
+            found.append((start, None))
+            continue
+        end = min((at for at in (following, horizon) if at is not None), default=None)
+        found.extend(_in_text(known, party, action, text, start, end))
+    return _joined(found)
+
+
+def _joined(
+    found: list[tuple[datetime, Stretch | None]]
+) -> tuple[tuple[datetime, ...], tuple[Stretch | None, ...]]:
+    """With the end of each stretch, which is the start of the next."""
+    starts = tuple(at for at, _ in found)
+    ends = (*starts[1:], None)
+    stretches = tuple(
+        replace(one, until=end) if one is not None else None for (_, one), end in zip(found, ends, strict=True)
+    )
+    return starts, stretches
+
+
+def _texts(known: Known, party: str, action: str) -> list[tuple[datetime, Text]]:
+    """Every text in force, from when on."""
+    agreement = known.agreement
+    if any(one.under for one in agreement.instruments):
+        raise NotCovered("an instrument that needs a power to amend: which text is in force turns on who used it")
+    dates = sorted({one.effective for one in agreement.instruments if one.published <= known.known})
+    found: list[tuple[datetime, Text]] = []
+    for at in dates:
+        text = text_at(known.matter(party, action, at), at)
+        if not found or found[-1][1] is not text:
+            found.append((at, text))
+    return found
+
+
+# --- the rules of one text, over time --------------------------------------------------------------------------------
+
+
+def _in_text(
+    known: Known, party: str, action: str, text: Text, start: datetime, end: datetime | None
+) -> Iterator[tuple[datetime, Stretch]]:
+    mine = tuple(p for p in text.by_action.get(action, ()) if speaks_of(p, party, text))
+    for placed in mine:
+        _is_covered(known, placed)
+    rules = Rules(known.agreement, party, action, text, mine)
+    trees = [list(_truth_over_time(known, rules, placed, start, end)) for placed in mine]
+    order = _order_of_axes(known, action, (tree for steps in trees for _, tree in steps))
+    diagram = Diagram(order)
+    nodes = [[(at, diagram.build(tree, lambda true: "yes" if true else "no")) for at, tree in steps] for steps in trees]
+    before: tuple[int, ...] | None = None
+    for at in sorted({start, *(at for steps in nodes for at, _ in steps)}):
+        truths = tuple(next(node for since, node in reversed(steps) if since <= at) for steps in nodes)
+        if truths != before:
+            yield at, stretch_of(at, rules, diagram, truths, known.most)
+        before = truths
+
+
+def _is_covered(known: Known, placed: Placed) -> None:
+    """Raises NotCovered for a rule whose truth hangs on the words of an act, not on cells."""
+    power, number = placed.norm.power, placed.clause.number
+    if power is not None and power.at_most is not None:
+        raise NotCovered(f"{number}: a power to extend up to a limit")
+    acted = (one for slot in known.record for _, one in slot.options if one and one.what == placed.norm.action)
+    if placed.norm.together and any(one.values for one in acted):
+        raise NotCovered(f"{number}: a joint act of which a part is on record")
+
+
+def _truth_over_time(
+    known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None
+) -> Iterator[tuple[datetime, Tree[bool]]]:
+    """When a rule is true, in which worlds, from each instant on at which that may change."""
+    for at in (start, *sorted(one for one in _instants(known, rules, placed, start, end) if one > start)):
+        if end is None or at < end:
+            yield at, _truth(known.matter(rules.party, rules.action, at), placed)
+
+
+def _truth(matter: Matter, placed: Placed) -> Tree[bool]:
+    question = matter.question
+
+    def in_world(world: Mapping[Axis, object]) -> bool:
+        reader = Reader(matter, world)  # type: ignore[arg-type]
+        reader.live_until(question.at)
+        return reader.why_not_true(reader.moment_of_question(), placed, question.party) is None
+
+    try:
+        return explore(in_world)
+    except TooManyWorlds as error:
+        names = ", ".join(axis.name for axis in error.axes)
+        raise NotCovered(f"{placed.clause.number}: too many worlds over {names}") from None
+
+
+def _instants(
+    known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None
+) -> set[datetime]:
+    """When a rule may begin or cease to be true: a superset."""
+    agreement, record, text = known.agreement, known.record, rules.text
+    family = [p for p in rules.norms if placed.clause.number.startswith(p.clause.number)]
+    found: set[datetime] = set()
+    for one in family:
+        for extent in (*moments.of_norm(agreement, record, text, one), *_of_power(known, one)):
+            found |= {extent.start, extent.end}
+    found |= {edge for extent in moments.of_happenings(record, "event", "adopt") for edge in (extent.start, extent.end)}
+    if has_lives(agreement):
+        behind = {number for one in family for number in clauses_behind(one, text)}
+        matter = known.matter(rules.party, rules.action, start)
+        found |= instants_of_lives(matter, behind, end or _horizon(known))
+    return found
+
+
+def _of_power(known: Known, placed: Placed) -> Iterator[Extent]:
+    """When a power is used, or may be used again; when a part of a joint act is done, or lapses."""
+    power, agreement = placed.norm.power, known.agreement
+    if power is None and not placed.norm.together:
+        return
+    yield from moments.of_happenings(known.record, "event", "consent")
+    for extent in moments.of_happenings(known.record, "event", placed.norm.action):
+        yield extent
+        if power is not None and power.parts_lapse is not None:
+            yield instant(shift(agreement, extent, power.parts_lapse, 1).end)
+        if power is not None and power.each_period is not None:
+            declared = agreement.periods[power.each_period]
+            yield period_at(declared.start, declared.length, extent.start, agreement.zone)[0]
+
+
+def _order_of_axes(known: Known, action: str, trees: Iterable[Tree[bool]]) -> list[Axis]:
+    """Fields first, those first that most rules name; then facts, and what no question can give last."""
+    named: dict[Axis, int] = {}
+    for tree in trees:
+        for axis in axes_of(tree):
+            named[axis] = named.get(axis, 0) + 1
+    fields = known.agreement.actions[action].fields
+    rank = {name: place for place, name in enumerate((*fields, *known.agreement.facts))}
+    last = len(rank)
+
+    def place(axis: Axis) -> tuple[bool, int, int]:
+        given = axis.kind in ("field", "fact") and axis.name in rank
+        return not given, -named[axis], rank.get(axis.name, last)
+
+    return sorted(named, key=place)
