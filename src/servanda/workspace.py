@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from servanda.money.bills import Plan
     from servanda.money.reported import Stakes
     from servanda.money.statement import Statement
+    from servanda.readers.functions import Compiled
 
 __all__ = [
     "Workspace",
@@ -68,6 +69,23 @@ class Workspace:
         when, seen = self._moments(at, known)
         record = record_of(self.agreement, self.entries, seen, [self.supposed(one) for one in suppose])
         return ask(self.agreement, record, read_question(self.agreement, party, action, given, when, seen))
+
+    def compile(
+        self, known: str | datetime, pairs: Sequence[tuple[str, str]] | None = None, through: datetime | None = None
+    ) -> "Compiled":
+        """The agreement and its record as known at an instant, compiled for many questions: of all parties and actions,
+        or of these pairs of them. The lives of duties are walked `through` an instant, else five years on.
+        """
+        from servanda.decisions.timelines import Known
+        from servanda.readers.functions import Compiled
+
+        _, seen = self._moments(known, known)
+        agreement = self.agreement
+        every = [(party, action) for action in agreement.actions for party in agreement.parties]
+        return Compiled(
+            Known(agreement, record_of(agreement, self.entries, seen), seen, through),
+            tuple(pairs if pairs is not None else every),
+        )
 
     def status(self, at: str, known: str | datetime, party: str | None = None) -> Status:
         """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""

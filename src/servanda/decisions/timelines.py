@@ -7,15 +7,19 @@ at which that can change. So what a rule means is written once.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cached_property
 
 from servanda.decisions.ahead import clauses_behind, instants_of_lives, years_after
+from servanda.decisions.questions import read_given
 from servanda.model import moments
 from servanda.model.agreement import Agreement, FieldType, shift
 from servanda.model.amendments import Placed, Text
-from servanda.model.cells import Axis, Cuts, cuts_of
+from servanda.model.cells import Axis, Cuts, cuts_of, key_of
 from servanda.model.record import Question, Record
-from servanda.model.times import Extent, instant, period_at
+from servanda.model.terms import Fact, Field
 from servanda.model.timeline import MOST_STEPS, NotCovered, Rules, Stretch, Timeline, stretch_of
+from servanda.model.times import Extent, instant, period_at
+from servanda.model.values import Value
 from servanda.model.verdict import speaks_of
 from servanda.model.worlds import Diagram, TooManyWorlds, Tree, axes_of, explore
 from servanda.readers.lives import has_lives
@@ -33,16 +37,25 @@ class Known:
     known: datetime
     through: datetime | None = None  # how far lives are walked; five years after what is known, if not said
     most: int = MOST_STEPS
-    cuts: Cuts = field(init=False)
     texts: dict[tuple[str, ...], Text] = field(default_factory=dict[tuple[str, ...], Text])
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "cuts", cuts_of(self.agreement))
+    @cached_property
+    def cuts(self) -> Cuts:
+        """Where the text cuts every field."""
+        return cuts_of(self.agreement)
 
     def matter(self, party: str, action: str, at: datetime) -> Matter:
         """The question with everything left open."""
         question = Question(party, action, {}, {}, at, self.known)
         return Matter(self.agreement, self.cuts, self.record, question, self.texts)
+
+    def timeline(self, party: str, action: str, facts: frozenset[str]) -> Timeline:
+        """Everything about one party and action; these facts are given by the question. Raises NotCovered."""
+        return _timeline(self, party, action, facts)
+
+    def typed(self, action: str, given: Mapping[str, object]) -> Mapping[str, Value]:
+        """The values of a question. Raises Refused."""
+        return read_given(self.agreement, self.agreement.actions[action], given)
 
     def giving(self, facts: Iterable[str]) -> "Known":
         """The same where these facts are given in the question: what is on record of them does not count."""
@@ -60,8 +73,7 @@ class Known:
         return Known(replace(self.agreement, facts=declared), record, self.known, self.through, self.most)
 
 
-def timeline(known: Known, party: str, action: str, facts: frozenset[str] = frozenset()) -> Timeline:
-    """Everything about one party and action. `facts` are given by the question. Raises NotCovered."""
+def _timeline(known: Known, party: str, action: str, facts: frozenset[str]) -> Timeline:
     agreement = known.agreement
     declared = agreement.actions[action]
     opened = known.giving(facts)
@@ -71,11 +83,29 @@ def timeline(known: Known, party: str, action: str, facts: frozenset[str] = froz
         party,
         action,
         declared.fields,
-        {name: FieldType(agreement.facts[name].type) for name in agreement.facts},
+        {name: FieldType(fact.type) for name, fact in agreement.facts.items()},
+        _recorded(known),
+        _compared(known, action),
         starts,
         stretches,
         horizon,
     )
+
+
+def _recorded(known: Known) -> frozenset[str]:
+    declared = {name for name, fact in known.agreement.facts.items() if fact.starts is not None or fact.changed_by}
+    happened = (one for slot in known.record for _, one in slot.options if one)
+    return frozenset(declared | {one.what for one in happened if one.kind == "fact"})
+
+
+def _compared(known: Known, action: str) -> tuple[frozenset[str], ...]:
+    """The groups of fields and facts that the text compares with each other, by the names a question has for them."""
+    agreement = known.agreement
+    keys = {name: key_of(Field(name, one.type, one.owner)) for name, one in agreement.actions[action].fields.items()}
+    keys |= {name: key_of(Fact(name, one.type)) for name, one in agreement.facts.items()}
+    groups = (frozenset(name for name, one in keys.items() if one in known.cuts.group(key)) for key in keys.values()
+              if key in known.cuts.linked)  # fmt: skip
+    return tuple(sorted({group for group in groups if len(group) > 1}, key=sorted))
 
 
 def _horizon(known: Known) -> datetime:
@@ -101,9 +131,7 @@ def _stretches(
     return _joined(found)
 
 
-def _joined(
-    found: list[tuple[datetime, Stretch | None]]
-) -> tuple[tuple[datetime, ...], tuple[Stretch | None, ...]]:
+def _joined(found: list[tuple[datetime, Stretch | None]]) -> tuple[tuple[datetime, ...], tuple[Stretch | None, ...]]:
     """With the end of each stretch, which is the start of the next."""
     starts = tuple(at for at, _ in found)
     ends = (*starts[1:], None)
@@ -136,7 +164,7 @@ def _in_text(
     mine = tuple(p for p in text.by_action.get(action, ()) if speaks_of(p, party, text))
     for placed in mine:
         _is_covered(known, placed)
-    rules = Rules(known.agreement, party, action, text, mine)
+    rules = Rules(known.agreement.actions[action], party, text, mine)
     trees = [list(_truth_over_time(known, rules, placed, start, end)) for placed in mine]
     order = _order_of_axes(known, action, (tree for steps in trees for _, tree in steps))
     diagram = Diagram(order)
@@ -165,7 +193,7 @@ def _truth_over_time(
     """When a rule is true, in which worlds, from each instant on at which that may change."""
     for at in (start, *sorted(one for one in _instants(known, rules, placed, start, end) if one > start)):
         if end is None or at < end:
-            yield at, _truth(known.matter(rules.party, rules.action, at), placed)
+            yield at, _truth(known.matter(rules.party, rules.action.name, at), placed)
 
 
 def _truth(matter: Matter, placed: Placed) -> Tree[bool]:
@@ -183,9 +211,7 @@ def _truth(matter: Matter, placed: Placed) -> Tree[bool]:
         raise NotCovered(f"{placed.clause.number}: too many worlds over {names}") from None
 
 
-def _instants(
-    known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None
-) -> set[datetime]:
+def _instants(known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None) -> set[datetime]:
     """When a rule may begin or cease to be true: a superset."""
     agreement, record, text = known.agreement, known.record, rules.text
     family = [p for p in rules.norms if placed.clause.number.startswith(p.clause.number)]
@@ -196,7 +222,7 @@ def _instants(
     found |= {edge for extent in moments.of_happenings(record, "event", "adopt") for edge in (extent.start, extent.end)}
     if has_lives(agreement):
         behind = {number for one in family for number in clauses_behind(one, text)}
-        matter = known.matter(rules.party, rules.action, start)
+        matter = known.matter(rules.party, rules.action.name, start)
         found |= instants_of_lives(matter, behind, end or _horizon(known))
     return found
 
@@ -226,8 +252,8 @@ def _order_of_axes(known: Known, action: str, trees: Iterable[Tree[bool]]) -> li
     rank = {name: place for place, name in enumerate((*fields, *known.agreement.facts))}
     last = len(rank)
 
-    def place(axis: Axis) -> tuple[bool, int, int]:
-        given = axis.kind in ("field", "fact") and axis.name in rank
-        return not given, -named[axis], rank.get(axis.name, last)
+    def place(axis: Axis) -> tuple[int, int, int]:
+        sort = 2 if axis.name not in rank else ("field", "fact").index(axis.kind)
+        return sort, -named[axis], rank.get(axis.name, last)
 
     return sorted(named, key=place)

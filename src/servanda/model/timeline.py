@@ -12,10 +12,9 @@ from datetime import datetime
 from functools import cached_property
 from itertools import product
 
-from servanda.model.agreement import Agreement, FieldType
+from servanda.model.agreement import Action, FieldType
 from servanda.model.amendments import Placed, Text
 from servanda.model.cells import Axis
-from servanda.model.record import Question
 from servanda.model.verdict import Basis, NotTrue, Verdict, judge, settle
 from servanda.model.worlds import Diagram, Node
 
@@ -47,6 +46,9 @@ class Decision:
     until: datetime | None = None
 
 
+UNGOVERNED = Decision("ungoverned")
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The answer in one world. `grounds` are rules as written, by their place in `Rules.written`."""
@@ -60,9 +62,8 @@ class Outcome:
 class Rules:
     """The rules on one action that speak of one party, in one text, and what follows when some of them are true."""
 
-    agreement: Agreement
+    action: Action
     party: str
-    action: str
     text: Text
     norms: tuple[Placed, ...]
 
@@ -74,9 +75,7 @@ class Rules:
     def outcome(self, true: tuple[bool, ...]) -> Outcome:
         """What follows in a world in which these of the rules are true."""
         untrue = {p.key: NotTrue("", None) for p, holds in zip(self.norms, true, strict=True) if not holds}
-        long_ago = datetime.min
-        question = Question(self.party, self.action, {}, {}, long_ago, long_ago)  # only who asks for what counts here
-        leaf = judge(self.agreement, question, settle(self.norms, untrue, self.text))
+        leaf = judge(self.action, self.party, settle(self.norms, untrue, self.text))
         place = {placed.key: self.written.index((placed.clause.number, placed.norm.span.line)) for placed in self.norms}
         return Outcome(leaf.verdict, leaf.basis, frozenset(place[key] for key in leaf.grounds))
 
@@ -163,8 +162,11 @@ def public(verdict: str) -> str:
 @dataclass(frozen=True)
 class Timeline:
     """All stretches of one party and action, one after the other, as known at an instant. In a stretch that is None no
-    text governs. `facts` are those that a question gives, which count for it in place of the record.
+    text governs.
 
+    fields, facts   what a question can give
+    recorded    facts that the record or the text gives a value
+    compared    groups of fields and facts that the text compares with each other
     ends    the first instant it does not speak of; None where it speaks of all time
     """
 
@@ -172,6 +174,8 @@ class Timeline:
     action: str
     fields: Mapping[str, FieldType]
     facts: Mapping[str, FieldType]
+    recorded: frozenset[str]
+    compared: tuple[frozenset[str], ...]
     starts: tuple[datetime, ...]
     stretches: tuple[Stretch | None, ...]
     ends: datetime | None

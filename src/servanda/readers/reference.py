@@ -152,7 +152,7 @@ class Reader:
         self.live_until(at or question.at)
         moment = self.moment_of_question(at)
         standing = self.standing(moment, question.party, question.action)
-        return judge(self.matter.agreement, question, standing)
+        return judge(self.matter.agreement.actions[question.action], question.party, standing)
 
     def moment_of_question(self, at: datetime | None = None) -> Moment:
         at = at or self.matter.question.at
