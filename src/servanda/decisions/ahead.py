@@ -1,6 +1,6 @@
 """What lies ahead: the instants at which a verdict may flip with nobody acting, by the text and by the lives of duties."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from servanda.model import moments
@@ -20,12 +20,13 @@ from servanda.model.terms import (
 )
 from servanda.model.times import Duration, instant
 from servanda.model.worlds import explore, leaves
-from servanda.readers.lives import Lives
+from servanda.readers.lives import Instance
 from servanda.readers.reference import Matter, Reader, text_at
 
 _HORIZON = Duration(5, "years")  # duties that come every quarter would lie ahead for ever
 _MOST = 40
 _EVERY = "every clause"
+EDGES = "edges"
 
 
 def instants_ahead(matter: Matter) -> list[datetime]:
@@ -45,10 +46,9 @@ def instants_ahead(matter: Matter) -> list[datetime]:
                 behind |= clauses_behind(placed, text)
                 for extent in moments.of_norm(agreement, matter.record, text, placed):
                     ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
-    may_end = agreement.term.end is not None
     lived: set[datetime] = set()
-    if behind or may_end:
-        lived = instants_of_lives(matter, behind, years_after(agreement, question.at))
+    if behind or agreement.term.end is not None:
+        lived = lives_of(instants_of_lives(matter, years_after(agreement, question.at)), behind)
     return sorted(ahead | set(sorted(one for one in lived if one > question.at)[:_MOST]))
 
 
@@ -57,28 +57,36 @@ def years_after(agreement: Agreement, at: datetime) -> datetime:
     return shift(agreement, instant(at), _HORIZON, 1).start
 
 
-def instants_of_lives(matter: Matter, clauses: set[str], until: datetime) -> set[datetime]:
-    """When the lives of these clauses change in some world, or the agreement ends, as far as an instant."""
-    found: set[datetime] = set()
-    for one in leaves(explore(lambda world: _changes(Reader(matter, world), clauses, until))):
-        found |= one
+def instants_of_lives(matter: Matter, until: datetime) -> Mapping[str, set[datetime]]:
+    """When lives change in some world, as far as an instant: those of each clause, and under `EDGES` the ends and rests
+    of clauses and of the agreement.
+    """
+    found: dict[str, set[datetime]] = {}
+    for one in leaves(explore(lambda world: _changes(Reader(matter, world), until))):
+        for number, instants in one.items():
+            found.setdefault(number, set()).update(instants)
     return found
 
 
-def _changes(reader: Reader, clauses: set[str], until: datetime) -> frozenset[datetime]:
+def lives_of(instants: Mapping[str, set[datetime]], clauses: set[str]) -> set[datetime]:
+    """Of the instants of lives, those that matter to a rule that hangs on these clauses."""
+    return {at for number, some in instants.items() if number in clauses or number == EDGES or _EVERY in clauses
+            for at in some}  # fmt: skip
+
+
+def _changes(reader: Reader, until: datetime) -> Mapping[str, set[datetime]]:
     if reader.lives is None:
-        return frozenset()
+        return {}
     reader.live_until(until)
-    edges = reader.lives.edges(reader.text_at(until).norms)
-    return frozenset((*_changes_of(reader.lives, clauses), *edges))
+    found = {
+        number: {at for one in group for at in _changes_of(one)} for number, group in reader.lives.instances.items()
+    }
+    return {**found, EDGES: set(reader.lives.edges(reader.text_at(until).norms))}
 
 
-def _changes_of(lives: Lives, clauses: set[str]) -> Iterator[datetime]:
-    for number, group in lives.instances.items():
-        if number in clauses or _EVERY in clauses:
-            for one in group:
-                yield from (change.at for change in one.changes)
-                yield from (at for at in (one.uncured_at, one.settled_at) if at is not None)
+def _changes_of(one: Instance) -> Iterator[datetime]:
+    yield from (change.at for change in one.changes)
+    yield from (at for at in (one.uncured_at, one.settled_at) if at is not None)
 
 
 # --- what a rule hangs on --------------------------------------------------------------------------------------------

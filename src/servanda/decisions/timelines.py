@@ -9,19 +9,19 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
-from servanda.decisions.ahead import clauses_behind, instants_of_lives, years_after
+from servanda.decisions.ahead import clauses_behind, instants_of_lives, lives_of, years_after
 from servanda.decisions.questions import read_given
 from servanda.model import moments
 from servanda.model.agreement import Agreement, FieldType, shift
 from servanda.model.amendments import Placed, Text
-from servanda.model.cells import Axis, Cuts, cuts_of, key_of
+from servanda.model.cells import Axis, Cell, Cuts, cuts_of, key_of
 from servanda.model.record import Question, Record
 from servanda.model.terms import Fact, Field
 from servanda.model.timeline import MOST_STEPS, NotCovered, Rules, Stretch, Timeline, stretch_of
 from servanda.model.times import Extent, instant, period_at
 from servanda.model.values import Value
 from servanda.model.verdict import speaks_of
-from servanda.model.worlds import Diagram, TooManyWorlds, Tree, axes_of, explore
+from servanda.model.worlds import Diagram, Node, Open, TooManyWorlds, Tree, World, axes_of, explore
 from servanda.readers.lives import has_lives
 from servanda.readers.reference import Matter, Reader, text_at
 
@@ -44,9 +44,14 @@ class Known:
         """Where the text cuts every field."""
         return cuts_of(self.agreement)
 
-    def matter(self, party: str, action: str, at: datetime) -> Matter:
-        """The question with everything left open."""
-        question = Question(party, action, {}, {}, at, self.known)
+    @cached_property
+    def lived(self) -> Mapping[str, set[datetime]]:
+        """When lives change, by clause, as far as they are walked."""
+        return instants_of_lives(self.matter(), _horizon(self)) if has_lives(self.agreement) else {}
+
+    def matter(self, party: str = "", action: str = "") -> Matter:
+        """Any question, with everything left open; the time asked about is said where it is read."""
+        question = Question(party, action, {}, {}, self.known, self.known)
         return Matter(self.agreement, self.cuts, self.record, question, self.texts)
 
     def timeline(self, party: str, action: str, facts: frozenset[str]) -> Timeline:
@@ -120,14 +125,15 @@ def _horizon(known: Known) -> datetime:
 def _stretches(
     known: Known, party: str, action: str, horizon: datetime | None
 ) -> tuple[tuple[datetime, ...], tuple[Stretch | None, ...]]:
-    texts = _texts(known, party, action)
+    texts = _texts(known)
+    walks = _Walks(known.matter(party, action))
     found: list[tuple[datetime, Stretch | None]] = []
     for (start, text), following in zip(texts, (*(at for at, _ in texts[1:]), None), strict=True):
         if not text.instruments:
             found.append((start, None))
             continue
         end = min((at for at in (following, horizon) if at is not None), default=None)
-        found.extend(_in_text(known, party, action, text, start, end))
+        found.extend(_in_text(known, walks, party, action, text, start, end))
     return _joined(found)
 
 
@@ -141,7 +147,7 @@ def _joined(found: list[tuple[datetime, Stretch | None]]) -> tuple[tuple[datetim
     return starts, stretches
 
 
-def _texts(known: Known, party: str, action: str) -> list[tuple[datetime, Text]]:
+def _texts(known: Known) -> list[tuple[datetime, Text]]:
     """Every text in force, from when on."""
     agreement = known.agreement
     if any(one.under for one in agreement.instruments):
@@ -149,7 +155,7 @@ def _texts(known: Known, party: str, action: str) -> list[tuple[datetime, Text]]
     dates = sorted({one.effective for one in agreement.instruments if one.published <= known.known})
     found: list[tuple[datetime, Text]] = []
     for at in dates:
-        text = text_at(known.matter(party, action, at), at)
+        text = text_at(known.matter(), at)
         if not found or found[-1][1] is not text:
             found.append((at, text))
     return found
@@ -159,22 +165,23 @@ def _texts(known: Known, party: str, action: str) -> list[tuple[datetime, Text]]
 
 
 def _in_text(
-    known: Known, party: str, action: str, text: Text, start: datetime, end: datetime | None
+    known: Known, walks: "_Walks", party: str, action: str, text: Text, start: datetime, end: datetime | None
 ) -> Iterator[tuple[datetime, Stretch]]:
     mine = tuple(p for p in text.by_action.get(action, ()) if speaks_of(p, party, text))
     for placed in mine:
         _is_covered(known, placed)
     rules = Rules(known.agreement.actions[action], party, text, mine)
-    trees = [list(_truth_over_time(known, rules, placed, start, end)) for placed in mine]
-    order = _order_of_axes(known, action, (tree for steps in trees for _, tree in steps))
+    steps = _truths_over_time(known, walks, rules, start, end)
+    order = _order_of_axes(known, action, (tree for _, trees in steps for tree in trees.values()))
     diagram = Diagram(order)
-    nodes = [[(at, diagram.build(tree, lambda true: "yes" if true else "no")) for at, tree in steps] for steps in trees]
-    before: tuple[int, ...] | None = None
-    for at in sorted({start, *(at for steps in nodes for at, _ in steps)}):
-        truths = tuple(next(node for since, node in reversed(steps) if since <= at) for steps in nodes)
-        if truths != before:
-            yield at, stretch_of(at, rules, diagram, truths, known.most)
-        before = truths
+    truths: dict[int, Node] = {}
+    before: tuple[Node, ...] | None = None
+    for at, trees in steps:
+        truths |= {place: diagram.build(tree, lambda true: "yes" if true else "no") for place, tree in trees.items()}
+        now = tuple(truths[place] for place in range(len(mine)))
+        if now != before:
+            yield at, stretch_of(at, rules, diagram, now, known.most)
+        before = now
 
 
 def _is_covered(known: Known, placed: Placed) -> None:
@@ -187,22 +194,22 @@ def _is_covered(known: Known, placed: Placed) -> None:
         raise NotCovered(f"{number}: a joint act of which a part is on record")
 
 
-def _truth_over_time(
-    known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None
-) -> Iterator[tuple[datetime, Tree[bool]]]:
-    """When a rule is true, in which worlds, from each instant on at which that may change."""
-    for at in (start, *sorted(one for one in _instants(known, rules, placed, start, end) if one > start)):
-        if end is None or at < end:
-            yield at, _truth(known.matter(rules.party, rules.action.name, at), placed)
+def _truths_over_time(
+    known: Known, walks: "_Walks", rules: Rules, start: datetime, end: datetime | None
+) -> list[tuple[datetime, dict[int, Tree[bool]]]]:
+    """The worlds in which each rule is true, by its place: of all at the start, then of those that an instant may change."""
+    due: dict[datetime, list[int]] = {start: list(range(len(rules.norms)))}
+    for place, placed in enumerate(rules.norms):
+        for at in _instants(known, rules, placed):
+            if start < at and (end is None or at < end):
+                due.setdefault(at, []).append(place)
+    return [(at, {place: _truth(walks, rules, rules.norms[place], at) for place in due[at]}) for at in sorted(due)]
 
 
-def _truth(matter: Matter, placed: Placed) -> Tree[bool]:
-    question = matter.question
-
-    def in_world(world: Mapping[Axis, object]) -> bool:
-        reader = Reader(matter, world)  # type: ignore[arg-type]
-        reader.live_until(question.at)
-        return reader.why_not_true(reader.moment_of_question(), placed, question.party) is None
+def _truth(walks: "_Walks", rules: Rules, placed: Placed, at: datetime) -> Tree[bool]:
+    def in_world(world: World) -> bool:
+        reader = walks.reader(world, at)
+        return reader.why_not_true(reader.moment_of_question(at), placed, rules.party) is None
 
     try:
         return explore(in_world)
@@ -211,7 +218,35 @@ def _truth(matter: Matter, placed: Placed) -> Tree[bool]:
         raise NotCovered(f"{placed.clause.number}: too many worlds over {names}") from None
 
 
-def _instants(known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None) -> set[datetime]:
+class _Walks:
+    """The reference reader in each world met so far, walked forward with the instants asked about. Worlds that differ in
+    the case alone share a walk, for lives know nothing of the case.
+    """
+
+    def __init__(self, matter: Matter) -> None:
+        self._matter = matter
+        self._case = frozenset(matter.agreement.actions[matter.question.action].fields)
+        self._readers: dict[frozenset[tuple[Axis, Cell]], Reader] = {}
+        self._stopped: dict[frozenset[tuple[Axis, Cell]], Axis] = {}  # worlds that leave open what their walk needs
+
+    def reader(self, world: World, at: datetime) -> Reader:
+        """The reader of a world, at an instant that is not before any other asked about. Raises Open."""
+        state = frozenset(one for one in world.items() if one[0].kind != "field" or one[0].name not in self._case)
+        if state in self._stopped:
+            raise Open(self._stopped[state])
+        reader = self._readers.get(state) or Reader(self._matter, {})
+        reader.world = dict(state)
+        try:
+            reader.live_until(at)
+        except Open as needed:  # it stands half-way in a step, and is of no more use
+            self._stopped[state] = needed.axis
+            raise
+        self._readers[state] = reader
+        reader.world = world
+        return reader
+
+
+def _instants(known: Known, rules: Rules, placed: Placed) -> set[datetime]:
     """When a rule may begin or cease to be true: a superset."""
     agreement, record, text = known.agreement, known.record, rules.text
     family = [p for p in rules.norms if placed.clause.number.startswith(p.clause.number)]
@@ -220,11 +255,7 @@ def _instants(known: Known, rules: Rules, placed: Placed, start: datetime, end: 
         for extent in (*moments.of_norm(agreement, record, text, one), *_of_power(known, one)):
             found |= {extent.start, extent.end}
     found |= {edge for extent in moments.of_happenings(record, "event", "adopt") for edge in (extent.start, extent.end)}
-    if has_lives(agreement):
-        behind = {number for one in family for number in clauses_behind(one, text)}
-        matter = known.matter(rules.party, rules.action.name, start)
-        found |= instants_of_lives(matter, behind, end or _horizon(known))
-    return found
+    return found | lives_of(known.lived, {number for one in family for number in clauses_behind(one, text)})
 
 
 def _of_power(known: Known, placed: Placed) -> Iterator[Extent]:
