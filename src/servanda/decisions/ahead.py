@@ -1,24 +1,31 @@
 """What lies ahead: the instants at which a verdict may flip with nobody acting, by the text and by the lives of duties."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 
 from servanda.model import moments
-from servanda.model.agreement import Agreement, Guard, Window, shift
-from servanda.model.amendments import Placed, Text
+from servanda.model.agreement import Agreement, shift
+from servanda.model.amendments import Placed, Text, conditions_behind, times_behind
+from servanda.model.amounts import Accrual, Amount, Over
+from servanda.model.record import Record
 from servanda.model.terms import (
+    AmountOf,
+    BalanceOf,
     ClauseIs,
-    Condition,
+    Committed,
+    Computed,
     DeadlineOf,
     Ended,
-    FirstTrue,
+    Fold,
     Happened,
+    InAny,
+    InPeriod,
+    Measured,
     NoDutyOpen,
-    Word,
-    conditions_within,
-    times_within,
+    SinceTime,
+    computed_within,
 )
-from servanda.model.times import Duration, instant
+from servanda.model.times import TICK, Duration, instant, period_at
 from servanda.model.worlds import explore, leaves
 from servanda.readers.lives import Instance
 from servanda.readers.reference import Matter, Reader, text_at
@@ -89,6 +96,57 @@ def _changes_of(one: Instance) -> Iterator[datetime]:
     yield from (at for at in (one.uncured_at, one.settled_at) if at is not None)
 
 
+# --- sums ------------------------------------------------------------------------------------------------------------
+
+
+def instants_of_sums(
+    agreement: Agreement, record: Record, text: Text, measured: Measured, span: tuple[datetime, datetime]
+) -> Iterator[datetime]:
+    """When a comparison of sums can change, within a span of time: a superset."""
+    events = [edge for slot in record for _, one in slot.options if one for edge in (one.extent.start, one.extent.end)]
+    periods: set[str] = set()
+    for part in _computed_behind(text, measured):
+        match part:
+            case Fold(window=InPeriod(name)) | Over("each", period=str(name)):
+                periods.add(name)
+            case Fold(window=InAny(duration)) | Over("any", duration=Duration() as duration):
+                yield from (shift(agreement, instant(at), duration, 1).start for at in events)
+            case Fold(window=SinceTime(time)) | Over("all", since=time) if time is not None:
+                edges = moments.of_time(agreement, record, text, time)
+                yield from (edge for one in edges for edge in (one.start, one.end))
+            case Amount(each=str(each)) if each in agreement.periods:
+                periods.add("day" if part.accrual else each)
+            case Accrual() | BalanceOf() | Committed():
+                periods.add("day")
+            case _:
+                pass
+    yield from events
+    for name in periods:
+        declared, at = agreement.periods[name], span[0]
+        while at < span[1]:
+            at = period_at(declared.start, declared.length, at, agreement.zone)[0].end
+            yield from (at - TICK, at)  # the day's last instant already counts as its end
+
+
+def _computed_behind(text: Text, measured: Measured) -> Iterator[object]:
+    """The values that a comparison is made of, those of the amounts that it names included."""
+    ahead: list[Computed] = [measured.value, measured.bound]
+    seen: set[str] = set()
+    while ahead:
+        for part in computed_within(ahead.pop()):
+            yield part
+            name = part.name if isinstance(part, AmountOf) else part.amount if isinstance(part, Fold) else None
+            if name is not None and name not in seen and name in text.amounts:
+                seen.add(name)
+                amount = text.amounts[name][1]
+                yield from (
+                    amount,
+                    *(one for one in (amount.accrual,) if one),
+                    *(x.over for x in amount.limits if x.over),
+                )
+                ahead.extend(amount.values())
+
+
 # --- what a rule hangs on --------------------------------------------------------------------------------------------
 
 
@@ -97,29 +155,8 @@ def clauses_behind(placed: Placed, text: Text) -> set[str]:
     norm = placed.norm
     found = {placed.clause.number} if norm.duty or norm.each else set[str]()
     found |= set(norm.each.names) if norm.each and norm.each.kind == "breach" else set()
-    for phrase in (*placed.clause.kept, *norm.guards, *norm.windows):
-        found |= _in_phrase(phrase, text)
-    return found
-
-
-def _in_phrase(phrase: Guard | Window, text: Text) -> set[str]:
-    if isinstance(phrase, Guard):
-        return _in_condition(phrase.condition, text, frozenset())
-    found: set[str] = set()
-    for time in times_within(phrase.time):
-        match time:
-            case DeadlineOf(number):
-                found.add(number)
-            case FirstTrue(condition):
-                found |= _in_condition(condition, text, frozenset())
-            case _:
-                pass
-    return found
-
-
-def _in_condition(condition: Condition, text: Text, seen: frozenset[str]) -> set[str]:
-    found: set[str] = set()
-    for one in conditions_within(condition):
+    found |= {time.number for time in times_behind(placed) if isinstance(time, DeadlineOf)}
+    for one in conditions_behind(text, placed):
         match one:
             case ClauseIs(number):
                 found.add(number)
@@ -127,10 +164,6 @@ def _in_condition(condition: Condition, text: Text, seen: frozenset[str]) -> set
                 found.add(_EVERY)
             case Happened(event):
                 found |= {p.clause.number for p in text.norms if p.norm.power and p.norm.power.silence_means == event}
-            case Word(name) if name in text.words and name not in seen:
-                for reading in text.words[name][1].readings:
-                    if not isinstance(reading.body, date):
-                        found |= _in_condition(reading.body, text, seen | {name})
             case _:
                 pass
     return found

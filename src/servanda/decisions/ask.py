@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import product
 
 from servanda.decisions.ahead import instants_ahead
@@ -22,20 +22,10 @@ from servanda.decisions.assumptions import assumptions
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement, Guard, Window
-from servanda.model.amendments import Placed, Text
+from servanda.model.amendments import Placed, Text, conditions_behind, times_behind
 from servanda.model.cells import Axis, cuts_of, phrase
 from servanda.model.record import Happening, Question, Record, Slot
-from servanda.model.terms import (
-    Condition,
-    Earlier,
-    FirstTrue,
-    Happened,
-    Outcome,
-    When,
-    Word,
-    conditions_within,
-    times_within,
-)
+from servanda.model.terms import Earlier, Happened, Outcome, When
 from servanda.model.timeline import MOST_ROWS, READINGS
 from servanda.model.times import instant
 from servanda.model.types import DateType, MoneyType, Name, Percentage, Whole
@@ -349,8 +339,7 @@ class _Answering:
         found: set[str] = set()
         for placed in self.text.norms:
             if placed.norm.action == self.matter.question.action:
-                for one in (*placed.clause.kept, *placed.norm.guards, *placed.norm.windows):
-                    found |= _events_of(one, self.text)
+                found |= _events_behind(self.text, placed)
         return found
 
     def _happened(self) -> Iterator[str]:
@@ -555,32 +544,15 @@ def _outcome_void(matter: Matter, decision: Happening) -> str | None:
     return f"there was no {decision.of} waiting for {decision.what} to decide on"
 
 
-def _events_of(one: Guard | Window, text: Text) -> set[str]:
-    if isinstance(one, Guard):
-        return _named(one.condition, text, frozenset())
-    found: set[str] = set()
-    for time in times_within(one.time):
-        if isinstance(time, When):
-            found.add(time.event)
-        if isinstance(time, FirstTrue):
-            found |= _named(time.condition, text, frozenset())
-    return found
-
-
-def _named(condition: Condition, text: Text, seen: frozenset[str]) -> set[str]:
-    found: set[str] = set()
-    for one in conditions_within(condition):
+def _events_behind(text: Text, placed: Placed) -> set[str]:
+    """Every event, act and panel finding that a rule hangs on."""
+    found = {time.event for time in times_behind(placed) if isinstance(time, When)}
+    for one in conditions_behind(text, placed):
         match one:
             case Happened(event, _, _, qualifier):
-                found.add(event)
-                if isinstance(qualifier, Earlier):
-                    found.add(qualifier.event)
+                found |= {event, qualifier.event} if isinstance(qualifier, Earlier) else {event}
             case Outcome(panel, _, action):
                 found |= {action, panel}
-            case Word(name) if name in text.words and name not in seen:
-                for reading in text.words[name][1].readings:
-                    if not isinstance(reading.body, date):
-                        found |= _named(reading.body, text, seen | {name})
             case _:
                 pass
     return found

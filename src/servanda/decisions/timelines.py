@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
-from servanda.decisions.ahead import clauses_behind, instants_of_lives, lives_of, years_after
+from servanda.decisions.ahead import clauses_behind, instants_of_lives, instants_of_sums, lives_of, years_after
 from servanda.decisions.questions import read_given
 from servanda.model import moments
 from servanda.model.agreement import Agreement, FieldType, shift
-from servanda.model.amendments import Placed, Text
+from servanda.model.amendments import Placed, Text, conditions_behind
 from servanda.model.cells import Axis, Cell, Cuts, cuts_of, key_of
 from servanda.model.record import Question, Record
-from servanda.model.terms import Fact, Field
+from servanda.model.terms import Fact, Field, Measured
 from servanda.model.timeline import MOST_STEPS, NotCovered, Rules, Stretch, Timeline, stretch_of
 from servanda.model.times import Extent, instant, period_at
 from servanda.model.values import Value
@@ -83,7 +83,7 @@ def _timeline(known: Known, party: str, action: str, facts: frozenset[str]) -> T
     declared = agreement.actions[action]
     opened = known.giving(facts)
     horizon = _horizon(known) if has_lives(agreement) else None
-    starts, stretches = _stretches(opened, party, action, horizon)
+    starts, stretches = _stretches(opened, party, action, horizon) if party in agreement.parties else ((), ())
     return Timeline(
         party,
         action,
@@ -128,7 +128,7 @@ def _stretches(
     texts = _texts(known)
     walks = _Walks(known.matter(party, action))
     found: list[tuple[datetime, Stretch | None]] = []
-    for (start, text), following in zip(texts, (*(at for at, _ in texts[1:]), None), strict=True):
+    for (start, text), following in zip(texts, _following(tuple(at for at, _ in texts)), strict=True):
         if not text.instruments:
             found.append((start, None))
             continue
@@ -140,11 +140,14 @@ def _stretches(
 def _joined(found: list[tuple[datetime, Stretch | None]]) -> tuple[tuple[datetime, ...], tuple[Stretch | None, ...]]:
     """With the end of each stretch, which is the start of the next."""
     starts = tuple(at for at, _ in found)
-    ends = (*starts[1:], None)
-    stretches = tuple(
-        replace(one, until=end) if one is not None else None for (_, one), end in zip(found, ends, strict=True)
-    )
+    ends = _following(starts)
+    stretches = tuple(replace(one, until=end) if one else None for (_, one), end in zip(found, ends, strict=True))
     return starts, stretches
+
+
+def _following(starts: tuple[datetime, ...]) -> tuple[datetime | None, ...]:
+    """For each start that of the next; None for the last."""
+    return (*starts[1:], None) if starts else ()
 
 
 def _texts(known: Known) -> list[tuple[datetime, Text]]:
@@ -200,7 +203,7 @@ def _truths_over_time(
     """The worlds in which each rule is true, by its place: of all at the start, then of those that an instant may change."""
     due: dict[datetime, list[int]] = {start: list(range(len(rules.norms)))}
     for place, placed in enumerate(rules.norms):
-        for at in _instants(known, rules, placed):
+        for at in _instants(known, rules, placed, start, end):
             if start < at and (end is None or at < end):
                 due.setdefault(at, []).append(place)
     return [(at, {place: _truth(walks, rules, rules.norms[place], at) for place in due[at]}) for at in sorted(due)]
@@ -246,7 +249,7 @@ class _Walks:
         return reader
 
 
-def _instants(known: Known, rules: Rules, placed: Placed) -> set[datetime]:
+def _instants(known: Known, rules: Rules, placed: Placed, start: datetime, end: datetime | None) -> set[datetime]:
     """When a rule may begin or cease to be true: a superset."""
     agreement, record, text = known.agreement, known.record, rules.text
     family = [p for p in rules.norms if placed.clause.number.startswith(p.clause.number)]
@@ -255,6 +258,8 @@ def _instants(known: Known, rules: Rules, placed: Placed) -> set[datetime]:
         for extent in (*moments.of_norm(agreement, record, text, one), *_of_power(known, one)):
             found |= {extent.start, extent.end}
     found |= {edge for extent in moments.of_happenings(record, "event", "adopt") for edge in (extent.start, extent.end)}
+    for measured in (one for p in family for one in conditions_behind(text, p) if isinstance(one, Measured)):
+        found |= set(instants_of_sums(agreement, record, text, measured, (start, end or _horizon(known))))
     return found | lives_of(known.lived, {number for one in family for number in clauses_behind(one, text)})
 
 
@@ -263,8 +268,8 @@ def _of_power(known: Known, placed: Placed) -> Iterator[Extent]:
     power, agreement = placed.norm.power, known.agreement
     if power is None and not placed.norm.together:
         return
-    yield from moments.of_happenings(known.record, "event", "consent")
-    for extent in moments.of_happenings(known.record, "event", placed.norm.action):
+    used = {"consent", placed.norm.action, *(power.choices if power else ())}
+    for extent in (one for name in used for one in moments.of_happenings(known.record, "event", name)):
         yield extent
         if power is not None and power.parts_lapse is not None:
             yield instant(shift(agreement, extent, power.parts_lapse, 1).end)
