@@ -1,4 +1,4 @@
-"""How the columns of a table, or the fields of a file, fill a question: from where each part comes, and what it is called there."""
+"""How the columns of a table, or the parts of a file, fill a question: where each part comes from, and what it is called."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

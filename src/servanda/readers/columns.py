@@ -1,4 +1,8 @@
-"""A column of a table as the cells of a field: which rows lie in some cells, which leave it out, which hold no value of it."""
+# pyright: basic
+"""A column of a table as the cells of a field: which rows lie in some cells, which leave it out, which hold no value.
+
+Ibis types its expressions loosely; here and in `tables.py` the checker reads them so.
+"""
 
 from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass
@@ -15,7 +19,6 @@ from servanda.model.cells import Axis, Cell, stretches_in_order
 from servanda.model.mapping import From
 from servanda.model.types import DateType, MoneyType, Name, OneOf, Percentage, SetOf, Type, Whole, YesNo, called
 from servanda.model.values import Money, Value, words
-
 
 Way = TypeVar("Way", bound=Hashable)
 
@@ -49,7 +52,7 @@ class Cells:
 
 
 @ibis.udf.scalar.builtin
-def list_position(texts: list[str], text: str) -> int:  # type: ignore[reportReturnType]
+def list_position(texts: list[str], text: str) -> int:
     """DuckDB's own: the place of a text in a list, from one. It is worked out once for each text of a block of rows."""
 
 
@@ -213,7 +216,9 @@ def _amounts(axis: Axis, source: From, column: ir.Column) -> tuple[ir.Value, ir.
         never = column.notnull() & (column != "") & (value.isnull() | (text.substr(0, 4) != f"{shown.currency} "))
         return value, _left_out(column), never
     if source.currency is None:
-        raise DoesNotFit(axis.name, f'is money: say in which currency its column is, as `currency = "{shown.currency}"`')
+        raise DoesNotFit(
+            axis.name, f'is money: say in which currency its column is, as `currency = "{shown.currency}"`'
+        )
     if source.currency != shown.currency:
         raise DoesNotFit(axis.name, f"is compared in {shown.currency}, and its column is in {source.currency}")
     value = _exact(axis, column)

@@ -1,3 +1,4 @@
+# pyright: basic
 """The fast reader for many questions: timelines become one expression over a table, which any engine of Ibis can run.
 
 A row's decision is told by nested cases over its fields, with a branch of its own for what is left out: that is exact where
@@ -5,7 +6,7 @@ SQL's NULL is not. The decision's number then finds the verdict and its reasons 
 is dropped: a row that cannot be read as a question is decided "not mapped", with the problem.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ import ibis.expr.types as ir
 
 from servanda.model.cells import Axis, cell_of
 from servanda.model.mapping import From, Mapped
-from servanda.model.timeline import UNGOVERNED, BeyondTimeline, Decision, NotCovered, Stretch, Timeline
+from servanda.model.timeline import UNGOVERNED, Decision, NotCovered, Stretch, Timeline
 from servanda.model.times import last_instant, read_moment
 from servanda.model.types import read_value
 from servanda.model.worlds import Node
@@ -122,7 +123,9 @@ class _Writing:
             for start, stretch in zip(timeline.starts, timeline.stretches, strict=True)
         ]
         if timeline.ends is not None:
-            edges.append((timeline.ends, self.problem(f"at lies beyond {timeline.ends.astimezone(self.zone):%Y-%m-%d}")))
+            edges.append(
+                (timeline.ends, self.problem(f"at lies beyond {timeline.ends.astimezone(self.zone):%Y-%m-%d}"))
+            )
         known = [(_reached(column, start, self.zone), number) for start, number in reversed(edges)]
         missing = column.isnull(), self.problem("at is left out")
         return ibis.cases(*known, missing, else_=self.number(UNGOVERNED))
