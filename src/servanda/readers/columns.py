@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportReturnType=false, reportArgumentType=false, reportAttributeAccessIssue=false, reportOperatorIssue=false
 """A column of a table as the cells of a field: which rows lie in some cells, which leave it out, which hold no value.
 
 Ibis types its expressions loosely; here and in `tables.py` the checker reads them so.

@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportReturnType=false
 """The fast reader for many questions: timelines become one expression over a table, which any engine of Ibis can run.
 
 A row's decision is told by nested cases over its fields, with a branch of its own for what is left out: that is exact where
@@ -104,7 +104,7 @@ class _Writing:
         """One way on for each party or action that the mapping names."""
         if source.value is not None:
             return then(source.value)
-        column = self.table[source.column]
+        column = self._column(source)
         known = [
             (column.isin([text for text, meant in source.values.items() if meant == word]), then(word))
             for word in dict.fromkeys(source.values.values())
@@ -117,7 +117,7 @@ class _Writing:
         source = self.mapped.at
         if source.value is not None:
             return self._of_stretch(timeline.at(last_instant(read_moment(source.value, self.zone))))
-        column = self.table[source.column]
+        column = self._column(source)
         edges = [
             (start, self._of_stretch(stretch))
             for start, stretch in zip(timeline.starts, timeline.stretches, strict=True)
@@ -168,10 +168,14 @@ class _Writing:
         missing = column.missing, self._tree(stretch, left, absent | {axis})
         return ibis.cases(*never, *known, missing, else_=unknown)
 
+    def _column(self, source: From) -> ir.Column:
+        assert source.column is not None, source
+        return self.table[source.column]
+
     def _cells(self, axis: Axis) -> Cells:
         if axis not in self.columns:
             source = self.mapped.given[axis.name]
-            self.columns[axis] = cells_of(axis, source, self.table[source.column])
+            self.columns[axis] = cells_of(axis, source, self._column(source))
         return self.columns[axis]
 
 
