@@ -467,7 +467,7 @@ class Figure:
 
     def percent(self, places: int = 2) -> Decimal:
         """The percentage with that many decimals, a half rounded up."""
-        return Decimal(rounded(self.share * 100 * 10**places, "nearest").numerator).scaleb(-places)
+        return Decimal(rounded(self.share * 100 * Fraction(10) ** places, "nearest").numerator).scaleb(-places)
 
     def words(self) -> str:
         """`23.46% as-converted on 2026-05-01 (270 of 1,150.6849: common)`"""
