@@ -28,6 +28,7 @@ from servanda.model.checked import Checked
 if TYPE_CHECKING:
     from servanda.money import billing
     from servanda.money.bills import Plan
+    from servanda.money.holdings import Shareholders
     from servanda.money.reported import Stakes
     from servanda.money.statement import Statement
     from servanda.readers.functions import Compiled
@@ -131,6 +132,14 @@ class Workspace:
         record = record_of(self.agreement, self.entries, seen)
         table = read_cap_table(register) if register is not None else None
         return reported_stakes(self.agreement, record, name, when, seen, table)
+
+    def holdings(self, register: Path, at: str, rounds: Sequence[str] = ()) -> "Shareholders":
+        """Who holds what by a register of shares, at the end of a day, and after rounds that are tried out."""
+        from servanda.money.cap_table import read_cap_table
+        from servanda.money.holdings import shareholders
+
+        day = moment_asked(at, self.agreement.zone, "--at").astimezone(self.agreement.zone).date()
+        return shareholders(read_cap_table(register), day, rounds)
 
     def text(self, at: str, known: str | datetime) -> Text:
         """The consolidated text in force on a day, as known then."""

@@ -3,13 +3,13 @@
 import json
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 import click
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from servanda.model.quantities import Measure
-    from servanda.money.reported import Stakes
     from servanda.money.statement import CommitmentReport, Entry, PaymentReport, Report, Row, Statement
 
 _file = click.Path(path_type=Path, dir_okay=False)
@@ -28,51 +27,94 @@ _file = click.Path(path_type=Path, dir_okay=False)
 
 @click.command("statement")
 @agreement_argument
-@click.argument("name", metavar="COMMITMENT_OR_PAYMENT")
+@click.argument("name", metavar="[NAME]", required=False)
 @click.option("--at", required=True, metavar="T", help="The day (its last instant) or instant.")
 @known_option
 @ledger_option
 @click.option(
     "--register", metavar="PACKAGE", type=click.Path(path_type=Path), help="Of stakes: shares, as Open Cap Table."
 )
+@click.option("--holdings", is_flag=True, help="Who holds what of the register, on every basis.")
+@click.option(
+    "--round",
+    "rounds",
+    metavar="R",
+    multiple=True,
+    help='A round tried out: "raises=110 pre-money=730"; see docs/money.md.',
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--csv", metavar="FILE", type=_file, help="The lines as CSV (`-`: printed).")
 @click.option("--xlsx", metavar="FILE", type=_file, help="As a workbook whose figures are formulas.")
 @click.option("--chart", metavar="FILE", type=_file, help="As a picture: .svg or .png.")
 def command(
-    agreement: str, name: str, at: str, known: str | None, ledger: Path | None, register: Path | None,
-    csv: Path | None, xlsx: Path | None, chart: Path | None, *, as_json: bool,
+    agreement: str, name: str | None, at: str, known: str | None, ledger: Path | None, register: Path | None,
+    rounds: tuple[str, ...], csv: Path | None, xlsx: Path | None, chart: Path | None, *, holdings: bool, as_json: bool,
 ) -> None:  # fmt: skip
-    """To date, pace, what remains and where it is heading; for a payment its periods, its cap and what was paid; for an
-    event that reports stakes, each with its basis.
+    """How NAME stands. Of a commitment: to date, pace, what remains and where it is heading; of a payment: its periods,
+    its cap and what was paid; of an event that reports stakes: each with its basis. A register of shares needs no NAME.
 
     \b
     servanda statement snap-aws aws_spend --at 2020-06-30
     servanda statement microsoft-openai revenue_share --at 2027-01-31 --xlsx share.xlsx
     servanda statement microsoft-openai stake_reported --at 2026-11-01
+    servanda statement microsoft-openai --register package --round "raises=110 pre-money=730" --at 2026-11-01
     """
     from servanda.workspace import open_workspace
 
     workspace = open_workspace(agreement, ledger)
     seen = known or datetime.now(UTC)
-    if name in workspace.agreement.events:
-        if csv or xlsx or chart:
-            from servanda.diagnostics.diagnostic import Diagnostic, Refused
-
-            title = "stakes are told as text or JSON"
-            raise Refused([Diagnostic("bad-argument", title, help="leave out `--csv`, `--xlsx` and `--chart`")])
-        stakes = workspace.stakes(name, at, seen, register)
-        as_text = "\n".join(_stake_lines(stakes, colour=coloured(sys.stdout)))
-        click.echo(json.dumps(_stakes_json(stakes), indent=2, ensure_ascii=False) if as_json else as_text)
+    files = ((csv, "write_csv"), (xlsx, "write_xlsx"), (chart, "write_chart"))
+    table = holdings or bool(rounds)
+    if table or register or name in workspace.agreement.events:
+        _look_at_stakes(name, register, workspace.agreement.events, table=table, files=files)
+        stakes = workspace.stakes(name, at, seen, register) if name else None
+        held = workspace.holdings(register, at, rounds) if table and register else None
+        shell = import_module("servanda.cli.statement_stakes")
+        if as_json:
+            click.echo(json.dumps(shell.stake_json(stakes, held), indent=2, ensure_ascii=False))
+        else:
+            click.echo("\n".join(shell.stake_lines(stakes, held, colour=coloured(sys.stdout))))
         return
+    if name is None:
+        _refuse(
+            "there is nothing to state", "name a commitment, a payment or an event, or a register with `--holdings`."
+        )
     found = workspace.statement(name, at, seen)
-    for file, write in ((csv, "write_csv"), (xlsx, "write_xlsx"), (chart, "write_chart")):
+    for file, write in files:
         if file is not None:
             getattr(import_module("servanda.cli.statement_files"), write)(found, file)
     if as_json:
         click.echo(json.dumps(statement_json(found), indent=2, ensure_ascii=False))
     elif csv is None or str(csv) != "-":
         click.echo("\n".join(_lines(found, colour=coloured(sys.stdout))))
+
+
+def _look_at_stakes(
+    name: str | None, register: Path | None, events: Iterable[str], *, table: bool,
+    files: tuple[tuple[Path | None, str], ...],
+) -> None:  # fmt: skip
+    """Whether these options go together."""
+    from servanda.diagnostics.suggest import did_you_mean
+
+    if name is not None and name not in events:
+        why = "A register of shares is set against an event that reports stakes, or stands alone."
+        near = did_you_mean(name, events)
+        help_ = f"did you mean `{near[0]}`?" if near else "leave the name out, or name such an event."
+        _refuse(f"`{name}` is no event, and takes no register of shares", help_, why)
+    if table and register is None:
+        _refuse(
+            "there is no register of shares to look at", "add `--register PACKAGE`, a package in Open Cap Table format."
+        )
+    if name is None and not table:
+        _refuse("the register is not asked for anything", "add `--holdings`, or an event that reports stakes.")
+    if any(file for file, _ in files):
+        _refuse("stakes are told as text or JSON", "leave out `--csv`, `--xlsx` and `--chart`.")
+
+
+def _refuse(title: str, help_: str, why: str | None = None) -> NoReturn:
+    from servanda.diagnostics.diagnostic import Diagnostic, Refused
+
+    raise Refused([Diagnostic("bad-argument", title, why=why, help=help_)])
 
 
 # --- as text ---------------------------------------------------------------------------------------------------------
@@ -214,30 +256,6 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
         yield f"    {'  '.join(cells)}  {line[-1]}".rstrip()
 
 
-def _stake_lines(found: "Stakes", *, colour: bool) -> Iterator[str]:
-    at, known = (moment.astimezone(found.zone).date() for moment in (found.at, found.known))
-    yield bold(f"{found.agreement}: {found.name}, by {at}, as known on {known}", colour)
-    if not found.stakes:
-        yield "  Nothing is on record by then."
-    for one in found.stakes:
-        about = "about " if one.approximate else ""
-        value = f", {one.value}" if one.value else ""
-        aside = f", leaving aside {one.without}" if one.without else ""
-        yield f"  {one.day}  {one.holder} {about}{one.share:f}% {one.basis}{value}{aside} ({one.label})"
-        if one.checked is not None:
-            yield from textwrap.wrap(one.checked.words(), 96, initial_indent="      ", subsequent_indent="        ")
-    yield ""
-    yield "Not legal advice."
-
-
-def _stakes_json(found: "Stakes") -> dict[str, object]:
-    rows = [{**_fields(one), "share": f"{one.share:f}",
-             "checked": {"agrees": one.checked.agrees, "words": one.checked.words()} if one.checked else None}
-            for one in found.stakes]  # fmt: skip
-    times = {"at": found.at.astimezone(found.zone).isoformat(), "known": found.known.astimezone(found.zone).isoformat()}
-    return {"agreement": found.agreement, **times, "event": found.name, "stakes": rows}
-
-
 # --- figures as words ------------------------------------------------------------------------------------------------
 
 
@@ -287,11 +305,11 @@ def statement_json(found: "Statement") -> dict[str, object]:
         "agreement": found.agreement,
         "at": found.at.astimezone(found.zone).isoformat(),
         "known": found.known.astimezone(found.zone).isoformat(),
-        "reports": [{"if": dict(choice), **_fields(report)} for choice, report in found.reports],
+        "reports": [{"if": dict(choice), **fields_json(report)} for choice, report in found.reports],
     }
 
 
-def _fields(of: "DataclassInstance") -> dict[str, object]:
+def fields_json(of: "DataclassInstance") -> dict[str, object]:
     return {field.name: _plain(getattr(of, field.name)) for field in fields(of)}
 
 
@@ -310,6 +328,6 @@ def _plain(value: object) -> object:
         case tuple():
             return [_plain(one) for one in cast("tuple[object, ...]", value)]
         case _ if is_dataclass(value) and not isinstance(value, type):
-            return _fields(value)
+            return fields_json(value)
         case _:
             return value
