@@ -26,6 +26,7 @@ from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
 
 if TYPE_CHECKING:
+    from servanda.audits.tables import Audit
     from servanda.money import billing
     from servanda.money.bills import Plan
     from servanda.money.holdings import Shareholders
@@ -87,6 +88,30 @@ class Workspace:
             Known(agreement, record_of(agreement, self.entries, seen), seen, through),
             tuple(pairs if pairs is not None else every),
         )
+
+    def audit(
+        self, table: str, mapping: Path, known: str | datetime, *, engine: str = "duckdb", out: Path | None = None,
+        prefix: str = "", progress: Callable[[float], None] | None = None,
+    ) -> "Audit":  # fmt: skip
+        """A verdict for each row of a table, written to `out` where that is named, and their summary. Raises Refused."""
+        from servanda.audits.mapping import read_mapping
+        from servanda.audits.tables import clashes, decided, open_table, summed_up, write
+        from servanda.decisions.timelines import Known
+
+        _, seen = self._moments(known, known)
+        mapped = read_mapping(mapping, self.agreement)
+        opened = open_table(table, engine)
+        twice = clashes(opened, prefix) if out is not None else []
+        if twice:
+            title = f"the table has a column `{twice[0]}` already"
+            raise Refused(
+                [Diagnostic("audit-table", title, help="say what the added ones begin with, as `--prefix servanda_`")]
+            )
+        found = decided(opened, mapped, Known(self.agreement, record_of(self.agreement, self.entries, seen), seen))
+        audit = summed_up(found, seen, progress)
+        if out is not None:
+            write(found, out, prefix, progress)
+        return audit
 
     def status(self, at: str, known: str | datetime, party: str | None = None) -> Status:
         """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""

@@ -69,7 +69,13 @@ def test_every_verdict_is_compared_often() -> None:
     found = verdicts()
     asked = 60 * (QUESTIONS + 1)
     assert sum(found.values()) > 0.85 * asked
-    for verdict, floor in {"permitted": 15, "prohibited": 15, "undetermined": 5, "conflict": 2, "ungoverned": 1}.items():
+    for verdict, floor in {
+        "permitted": 15,
+        "prohibited": 15,
+        "undetermined": 5,
+        "conflict": 2,
+        "ungoverned": 1,
+    }.items():
         assert 100 * found[verdict] / asked > floor, found
 
 
@@ -82,4 +88,6 @@ def test_a_broken_reader_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
         return replace(decision, basis="silence") if decision.verdict == "permitted" else decision
 
     monkeypatch.setattr(Compiled, "__call__", broken)
-    assert any(differences(decision, answer) for seed in SEEDS[:20] for _, decision, answer in compared(seed, MOST_STEPS))
+    assert any(
+        differences(decision, answer) for seed in SEEDS[:20] for _, decision, answer in compared(seed, MOST_STEPS)
+    )

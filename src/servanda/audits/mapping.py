@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.diagnostics.suggest import did_you_mean
@@ -105,14 +105,15 @@ class _Reading:
         except NoSuchLocalTime as error:
             self.wrong("at", f"at: {error}", "write a date like 2026-03-15, or an instant.")
 
-    def _fields(self, said: Mapping[str, object], actions: list[str]) -> dict[str, From]:
+    def _fields(self, said: Mapping[str, Any], actions: list[str]) -> dict[str, From]:
         kinds: dict[str, Type] = {name: fact.type for name, fact in self.agreement.facts.items()}
         for action in actions:
             kinds |= {name: one.type for name, one in self.agreement.actions[action].fields.items()}
         found: dict[str, From] = {}
         for name, one in said.items():
-            if isinstance(one, dict) and not set(cast("dict[str, object]", one)) & set(_KEYS) and name not in kinds:
-                inner = {f"{name}.{rest}": value for rest, value in cast("dict[str, object]", one).items()}
+            nested: dict[str, Any] = cast("dict[str, Any]", one) if isinstance(one, dict) else {}
+            if nested and name not in kinds and not nested.keys() & set(_KEYS):
+                inner = {f"{name}.{rest}": value for rest, value in nested.items()}
                 found |= self._fields(inner, actions)  # product.category without quotes is a table within a table
             elif name not in kinds:
                 near = did_you_mean(name, kinds)
@@ -121,7 +122,7 @@ class _Reading:
                     name, f"`{name}` is neither a field nor a fact", f"did you mean `{near[0]}`?" if near else listed
                 )
             else:
-                found[name] = self._field(name, one, kinds[name])
+                found[name] = self._field(name, cast("object", one), kinds[name])
         return found
 
     def _field(self, name: str, said: object, kind: Type) -> From:

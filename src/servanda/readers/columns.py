@@ -1,4 +1,5 @@
-# pyright: basic, reportReturnType=false, reportArgumentType=false, reportAttributeAccessIssue=false, reportOperatorIssue=false
+# pyright: basic, reportReturnType=false, reportArgumentType=false, reportAttributeAccessIssue=false
+# pyright: reportOperatorIssue=false, reportCallIssue=false
 """A column of a table as the cells of a field: which rows lie in some cells, which leave it out, which hold no value.
 
 Ibis types its expressions loosely; here and in `tables.py` the checker reads them so.
@@ -127,15 +128,23 @@ def _text(axis: Axis, column: ir.Column) -> ir.StringValue:
     return column
 
 
+@ibis.udf.scalar.builtin
+def list_distinct(names: list[str]) -> list[str]:
+    """DuckDB's own: each once. What Ibis writes for it uses a form of lambda that DuckDB 2 has given up."""
+
+
 def _set_as_text(axis: Axis, column: ir.Column) -> ir.StringValue:
     """A set as its names in order with commas between, `none` where it is empty."""
     if isinstance(column, ir.ArrayValue):
-        return ibis.cases((column.length() == 0, "none"), else_=column.cast("array<string>").unique().sort().join(","))
+        return ibis.cases((column.length() == 0, "none"), else_=_in_order(column.cast("array<string>")))
     text = _text(axis, column)
     several = any(isinstance(member, frozenset) and len(member) > 1 for cell in axis.cells for member in cell.members)
-    if not several:
-        return text.strip()
-    return text.split(",").map(lambda one: one.strip()).unique().sort().join(",")
+    return _in_order(text.strip().re_split(r"\s*,\s*")) if several else text.strip()
+
+
+def _in_order(names: ir.ArrayValue) -> ir.StringValue:
+    each = list_distinct(names) if _is_on_duckdb(names) else names.unique()
+    return each.sort().join(",")
 
 
 # --- numbers, amounts, dates -----------------------------------------------------------------------------------------

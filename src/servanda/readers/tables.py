@@ -1,4 +1,4 @@
-# pyright: basic, reportReturnType=false
+# pyright: basic, reportReturnType=false, reportArgumentType=false
 """The fast reader for many questions: timelines become one expression over a table, which any engine of Ibis can run.
 
 A row's decision is told by nested cases over its fields, with a branch of its own for what is left out: that is exact where
@@ -33,27 +33,39 @@ _SCHEMA = ibis.schema({_NUMBER: "int16", **dict.fromkeys(ADDED, "string")})
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """What one number stands for: a decision with the titles of its clauses, or the problem of a row without one."""
+
+    decision: Decision
+    titles: tuple[str, ...] = ()
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
-    """A table with the number of each row's decision, and what the numbers stand for: a decision, and the problem of a
-    row that could not be mapped.
-    """
+    """A table with the number of each row's decision, and what the numbers stand for."""
 
     table: ir.Table
-    decisions: tuple[tuple[Decision, str | None], ...]
+    decisions: tuple[Numbered, ...]
 
     def with_reasons(self, prefix: str = "") -> ir.Table:
         """Every column of the table, with the verdict and its reasons beside them."""
-        told = ibis.memtable([_told(number, *one) for number, one in enumerate(self.decisions)], schema=_SCHEMA)
+        told = ibis.memtable([_told(number, one) for number, one in enumerate(self.decisions)], schema=_SCHEMA)
         joined = self.table.left_join(told, _NUMBER)
         kept = [name for name in self.table.columns if name != _NUMBER]
         return joined.select(*kept, **{prefix + name: joined[name] for name in ADDED})
+
+    def rows_of(self, number: int) -> ir.Table:
+        """The rows of one decision."""
+        return self.table.filter(self.table[_NUMBER] == number).drop(_NUMBER)
 
     def counts(self) -> ir.Table:
         """How many rows have each decision, by its number."""
         return self.table.group_by(number=self.table[_NUMBER]).aggregate(rows=self.table.count())
 
 
-def _told(number: int, decision: Decision, problem: str | None) -> dict[str, object]:
+def _told(number: int, one: Numbered) -> dict[str, object]:
+    decision = one.decision
     readings = [
         f"{', '.join(f'{word} as {reading}' for word, reading in choice)}: {verdict}"
         for choice, verdict in decision.readings
@@ -61,7 +73,7 @@ def _told(number: int, decision: Decision, problem: str | None) -> dict[str, obj
     return {
         _NUMBER: number, "verdict": decision.verdict, "basis": decision.basis, "clauses": ", ".join(decision.clauses),
         "maybe": ", ".join(decision.maybe), "missing": ", ".join(decision.missing), "readings": "; ".join(readings),
-        "problem": problem,
+        "problem": one.problem,
     }  # fmt: skip
 
 
@@ -80,18 +92,18 @@ class _Writing:
         self.mapped = mapped
         self.timelines = timelines
         self.zone = zone
-        self.numbers: dict[tuple[Decision, str | None], int] = {}
+        self.numbers: dict[Numbered, int] = {}
         self.columns: dict[Axis, Cells] = {}
         self.branches = 0
 
-    def number(self, decision: Decision, problem: str | None = None) -> ir.IntegerScalar:
+    def number(self, one: Numbered) -> ir.IntegerScalar:
         """The number of a decision. Until when it holds is no part of it: a table has rows of many times."""
-        key = replace(decision, until=None), problem
+        key = replace(one, decision=replace(one.decision, until=None))
         return ibis.literal(self.numbers.setdefault(key, len(self.numbers)), type="int16")
 
     def problem(self, what: str) -> ir.IntegerScalar:
         """The number of a row that cannot be read as a question."""
-        return self.number(Decision(NOT_MAPPED), what)
+        return self.number(Numbered(Decision(NOT_MAPPED), problem=what))
 
     # --- who and when ------------------------------------------------------------------------------------------------
 
@@ -113,7 +125,11 @@ class _Writing:
         return ibis.cases(*known, missing, else_=self.problem(f"{what} is none that the mapping names"))
 
     def _by_time(self, party: str, action: str) -> ir.IntegerValue:
-        timeline = self.timelines(party, action, frozenset(self.mapped.given) & self._facts(party, action))
+        try:
+            recorded = self.timelines(party, action, frozenset()).recorded
+            timeline = self.timelines(party, action, frozenset(recorded & self.mapped.given.keys()))
+        except NotCovered as gap:
+            return self.problem(f"only `servanda ask` can answer: {gap}")
         source = self.mapped.at
         if source.value is not None:
             return self._of_stretch(timeline.at(last_instant(read_moment(source.value, self.zone))))
@@ -128,17 +144,13 @@ class _Writing:
             )
         known = [(_reached(column, start, self.zone), number) for start, number in reversed(edges)]
         missing = column.isnull(), self.problem("at is left out")
-        return ibis.cases(*known, missing, else_=self.number(UNGOVERNED))
-
-    def _facts(self, party: str, action: str) -> frozenset[str]:
-        """The facts on record that the mapping gives: they count in its place."""
-        return self.timelines(party, action, frozenset()).recorded
+        return ibis.cases(*known, missing, else_=self.number(Numbered(UNGOVERNED)))
 
     # --- what --------------------------------------------------------------------------------------------------------
 
     def _of_stretch(self, stretch: Stretch | None) -> ir.IntegerValue:
         if stretch is None:
-            return self.number(UNGOVERNED)
+            return self.number(Numbered(UNGOVERNED))
         given = self.mapped.given
         fixed = {axis: given[axis.name].value for axis in stretch.diagram.axes if axis.name in given}
         left = stretch.left({axis: _cell(axis, text) for axis, text in fixed.items() if text is not None})
@@ -155,7 +167,8 @@ class _Writing:
         ahead = (axis for axis in diagram.support(left) if axis.name in self.mapped.given and axis not in absent)
         axis = next(ahead, None)
         if axis is None:
-            return self.number(stretch.decide(left))
+            decision, clauses = stretch.decide(left), stretch.rules.text.clauses
+            return self.number(Numbered(decision, tuple(clauses[number].title for number in decision.clauses)))
         column = self._cells(axis)
         ways: dict[Node, list[int]] = {}
         for cell in range(len(axis.cells)):
