@@ -32,6 +32,7 @@ from servanda.model.quantities import (
     plus,
     quantity,
     rounded,
+    scaled,
     times,
     total,
 )
@@ -63,6 +64,7 @@ from servanda.model.terms import (
     computed_within,
 )
 from servanda.model.times import TICK, Extent, instant, period_at, whole_day
+from servanda.model.types import Percentage
 from servanda.model.values import Money, Value
 from servanda.readers.moment import JUST_BEFORE, Bound, For, Moment
 
@@ -243,7 +245,7 @@ class Amounts:
             last = min(end, self._midnight_from(until + TICK))
             count = self.days(first, self._midnight_from(last))
             whole = self._with_floor(self._plain(found[1], text, what, until), found[1], text, what, until)
-            yield Part(start, end, text, found[1], times(whole, Quantity(NUMBER, Fraction(count, days))))
+            yield Part(start, end, text, found[1], scaled(whole, Fraction(count, days)))
 
     def _edges(self, name: str, period: Extent, until: datetime) -> list[datetime]:
         """Where the accrual of a period may change: its own ends, a new text, the accrual's start and end, a cap's start."""
@@ -398,8 +400,10 @@ class Amounts:
             if bound is None or high.amount < bound.amount:
                 each = tiers.how == "all" and isinstance(tiers.of, Fold) and context.counted is None
                 if each and isinstance(tiers.of, Fold) and _looks_at((band,), tiers.of.event):
-                    counted = self._counted(tiers.of, context)
-                    return total(self.value(band.value, replace(context, counted=one)) for one in counted)
+                    fold = tiers.of
+                    sizes = ((self._one(fold, one, context), replace(context, counted=one))
+                             for one in self._counted(fold, context))  # fmt: skip
+                    return total(self._rate_of_event(band, size, inner, Fraction(1)) for size, inner in sizes)
                 part = Quantity(high.unit, high.amount - low.amount)
                 return self._rate(band, part, context, whole=tiers.how == "row" or not isinstance(tiers.of, Fold))
         return ZERO
@@ -445,9 +449,15 @@ class Amounts:
                 top = bound.amount if isinstance(bound, Quantity) else reached + size.amount
                 part = min(reached + size.amount, top) - max(reached, below)
                 if part > 0:
-                    yield times(self.value(band.value, inner), Quantity(NUMBER, part / size.amount))
+                    yield self._rate_of_event(band, size, inner, part / size.amount)
                 below = top
             reached += size.amount
+
+    def _rate_of_event(self, band: Band, size: Measure, context: _Context, part: Fraction) -> Measure:
+        """What a part of an event comes to: at a share, that of its size; else that part of the event's own value."""
+        value = self.value(band.value, context)
+        share = isinstance(value, Quantity) and value.unit == PERCENT
+        return scaled(times(size, value) if share else value, part)
 
     # --- values ------------------------------------------------------------------------------------------------------
 
@@ -558,8 +568,7 @@ class Amounts:
         assert isinstance(rate, Decimal), computed.rate
         return Quantity(computed.to, value.amount * Fraction(rate))
 
-    @staticmethod
-    def recorded(one: Happening, path: str, unit: str) -> Measure:
+    def recorded(self, one: Happening, path: str, unit: str) -> Measure:
         """A field of an event; in the unit that is wanted, where one is."""
         value: Value | None = one.values.get(path)
         if value is None:
@@ -570,7 +579,15 @@ class Amounts:
             return NotKnown(
                 (f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",)
             )
+        if isinstance(value, Decimal) and self._is_share(one.what, path):
+            return Quantity(PERCENT, Fraction(value))
         return quantity(value)
+
+    def _is_share(self, what: str, path: str) -> bool:
+        """Whether a field holds percentages: on record 50% is 50, and half of what it multiplies."""
+        happening = self.agreement.events.get(what) or self.agreement.actions.get(what)
+        field = happening.fields.get(path) if happening else None
+        return field is not None and isinstance(field.type, Percentage)
 
     # --- sums over what happened -------------------------------------------------------------------------------------
 
@@ -594,7 +611,7 @@ class Amounts:
             case "last":
                 return found[-1]
             case "average":
-                return times(total(found), Quantity(NUMBER, Fraction(1, len(found))))
+                return scaled(total(found), Fraction(1, len(found)))
             case _:
                 return total(found)
 

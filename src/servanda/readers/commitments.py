@@ -20,6 +20,7 @@ from servanda.model.quantities import (
     less,
     plus,
     quantity,
+    scaled,
     times,
     total,
 )
@@ -212,7 +213,7 @@ class Commitments:
                 return Quantity(commitment.unit, Fraction(0))
             case "prorated":
                 days = Fraction(self.amounts.days(test.start, test.until), self.amounts.days(whole.start, whole.end))
-                return times(value, Quantity("number", days))
+                return scaled(value, days)
             case None if test.until == self.reads.ends_at():
                 return NotKnown(("the text does not say what becomes of a floor that the agreement's end cuts short",))
             case _:
