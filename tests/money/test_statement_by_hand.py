@@ -329,7 +329,7 @@ def test_months_add_up_to_what_counts_when_an_old_shortfall_is_made_good(tmp_pat
     assert found["counted"] == "USD 50"
     assert found["months"] == [["2027-01", "USD 0"], ["2027-02", "USD 20"], ["2027-03", "USD 30"]]
     assert [(one["counts"], one["because"]) for one in found["entries"][1:]] == [  # type: ignore[index]
-        ("USD 20", "it makes good what 2026 lacks"), ("USD 30", ""),
+        ("USD 20", "it makes good an earlier shortfall"), ("USD 30", ""),
     ]  # fmt: skip
 
 
@@ -362,3 +362,22 @@ def test_the_picture_of_a_payment_shows_what_its_cap_takes(tmp_path: Path) -> No
     place, file = made(tmp_path, ACCRUES, sale("2026-01-01", "USD 500")), tmp_path / "share.svg"
     told(place, "share", "2027-12-31", "--chart", str(file))
     assert "in all, without the cap" in file.read_text(encoding="utf-8")
+
+
+def test_what_fills_another_floor_first_is_told_of_each_entry(tmp_path: Path) -> None:
+    """Of the first 130 a hundred are the year's; the 20 after it count."""
+    base = (
+        "commitment base of Buyer to Vendor : USD\n  counts charge.net, at the use\n  at least USD 100 in each year\n"
+    )
+    more = THOUSAND.replace("commitment spend", "commitment more").replace("1,000", "200")
+    more = more.replace("  shortfall", "  in addition to 1.1\n  shortfall", 1)
+    place = made(
+        tmp_path, base + PAID + clause("1.2", more), charge("2026-02-01", "USD 130"), charge("2026-03-01", "USD 20")
+    )
+    found = report(place, "more", "2026-03-31")
+    assert found["counted"] == "USD 50"
+    assert [(one["counts"], one["because"]) for one in found["entries"]] == [  # type: ignore[union-attr,index]
+        ("USD 30", "it fills 1.1 first"), ("USD 20", ""),
+    ]  # fmt: skip
+    assert found["months"] == [["2026-01", "USD 0"], ["2026-02", "USD 30"], ["2026-03", "USD 20"]]
+    assert found["besides"] == "USD 0"
