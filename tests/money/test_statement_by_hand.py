@@ -381,3 +381,11 @@ def test_what_fills_another_floor_first_is_told_of_each_entry(tmp_path: Path) ->
     ]  # fmt: skip
     assert found["months"] == [["2026-01", "USD 0"], ["2026-02", "USD 30"], ["2026-03", "USD 20"]]
     assert found["besides"] == "USD 0"
+
+
+def test_what_is_made_good_in_kind_is_not_called_a_payment(tmp_path: Path) -> None:
+    place = made(tmp_path, MADE_GOOD, charge("2026-06-01", "USD 60"))
+    words = ["status", str(place), "--at", "2027-02-01", "--ledger", str(tmp_path / "ledger.sqlite")]
+    output = CliRunner().invoke(main, words).output
+    assert "make good the shortfall to Vendor: in force" in output
+    assert "pay to Vendor" not in output
