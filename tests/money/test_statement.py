@@ -102,10 +102,13 @@ def report(place: Path, name: str, at: str) -> dict[str, object]:
 def test_pace_and_forecasts_of_the_first_nine_months(place: Path) -> None:
     found = report(place, "compute_spend", "2026-09-30")
     assert (found["counted"], found["remaining"]) == ("USD 3,600,000,000", "USD 8,400,000,000")
-    assert (found["straight_line"], found["elapsed"], found["left"]) == ("4500000000", "9", "15")
-    assert found["required"] == "560000000"
+    assert (found["straight_line"], found["elapsed"], found["left"]) == ("USD 4,500,000,000", "9", "15")
+    assert (found["required"], found["pace"]) == ("USD 560,000,000", "80%")
     rate, trend = found["forecasts"]  # type: ignore[misc]
-    assert (rate["ends_at"], rate["low"], rate["high"]) == ("10750000000", "10350000000", "11100000000")
+    assert (rate["ends_at"], rate["low"], rate["high"]) == (
+        "USD 10,750,000,000", "USD 10,350,000,000", "USD 11,100,000,000",
+    )  # fmt: skip
+    assert (rate["short_by"], trend["short_by"]) == ("USD 1,250,000,000", None)
     assert (rate["reached"], trend["reached"], trend["month"]) == (None, "2027-10", 22)
     text = call(place, "compute_spend", "2026-09-30").output
     for said in ("80% of the straight line", "short by USD 1,250,000,000", "(month 22)", "charge.eligible is no"):

@@ -19,7 +19,7 @@ from servanda.cli.telling import bold, coloured
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-    from servanda.model.quantities import Measure
+    from servanda.model.quantities import Measure, Quantity
     from servanda.money.statement import CommitmentReport, Entry, PaymentReport, Report, Row, Statement
 
 _file = click.Path(path_type=Path, dir_okay=False)
@@ -147,7 +147,6 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     through = report.through or "a day that is withheld"
     yield bold(f"{report.name}: {report.debtor} to {report.creditor}, {report.start} through {through}", colour)
     yield f"  [{report.clause} {report.title}; {report.instrument}]"
-    unit = report.unit
     pairs: list[tuple[str, str]] = [
         ("state", report.state),
         ("promised", said(report.floor)),
@@ -155,14 +154,13 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     ]
     if report.straight_line is not None and report.elapsed is not None:
         pairs.append(
-            ("straight line", f"{sum_words(report.straight_line, unit)}  (after {_number(report.elapsed)} months)")
+            ("straight line", f"{to_the_cent(report.straight_line)}  (after {_number(report.elapsed)} months)")
         )
-        counted = _amount(report.counted)
-        if counted is not None and report.straight_line:
-            pairs.append(("pace", f"{percent(counted / report.straight_line)} of the straight line"))
+    if report.pace is not None:
+        pairs.append(("pace", f"{_tenths(report.pace)} of the straight line"))
     pairs.append(("remaining", said(report.remaining)))
-    if report.required:
-        pairs.append(("required", f"{sum_words(report.required, unit)} a month for {_number(report.left)} months"))
+    if report.required is not None and report.required.amount:
+        pairs.append(("required", f"{to_the_cent(report.required)} a month for {_number(report.left)} months"))
     pairs.append(("reached", report.attained))
     pairs += [("next", report.milestone)] if report.milestone else []
     pairs.append(("a shortfall", report.shortfall_rule))
@@ -170,15 +168,19 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     yield from _table(pairs)
     if not report.entries:
         yield "  Nothing is on record that could count."
+    if report.no_forecast is not None:
+        yield from textwrap.wrap(
+            f"no forecast: {report.no_forecast}", 98, initial_indent="  ", subsequent_indent="    "
+        )
     if report.forecasts:
         yield "  Where it is heading"
     for one in report.forecasts:
-        gap = one.ends_at - (_amount(report.floor) or 0)
-        end = f"short by {sum_words(-gap, unit)}" if gap < 0 else f"reached in {one.reached} (month {one.month})"
-        end = end if gap < 0 or one.reached else "reached already"
+        end = f"reached in {one.reached} (month {one.month})" if one.reached else "reached already"
+        if one.short_by is not None:
+            end = f"short by {to_the_cent(one.short_by)}" + (f": {one.then}" if one.then else "")
         yield from textwrap.wrap(
-            f"{one.method}: ends at {sum_words(one.ends_at, unit)} "
-            f"({sum_words(one.low, unit)} to {sum_words(one.high, unit)}), {end}",
+            f"{one.method}: ends at {to_the_cent(one.ends_at)} "
+            f"({to_the_cent(one.low)} to {to_the_cent(one.high)}), {end}",
             98, initial_indent="    ", subsequent_indent="      ",
         )  # fmt: skip
     yield from _rows(report.rows, "test", ("promised", "counted", "shortfall", "surplus"))
@@ -208,24 +210,39 @@ def _left_out(report: "CommitmentReport") -> Iterator[str]:
 def _months(report: "CommitmentReport") -> Iterator[str]:
     if not report.months or not report.entries:
         return
-    most = max((amount for _, amount in report.months), default=Fraction(0))
+    sums = [_amount(found) or Fraction(0) for _, found in report.months]
+    most = max(sums)
     yield "  By month"
-    width = max(len(sum_words(amount, report.unit)) for _, amount in report.months)
-    for label, amount in report.months[-24:]:
+    width = max(len(_cent_or_unknown(found)) for _, found in report.months)
+    for (label, found), amount in list(zip(report.months, sums, strict=True))[-24:]:
         bar = "█" * int(30 * amount / most) if most > 0 and amount > 0 else ""
-        yield f"    {label}  {sum_words(amount, report.unit):>{width}}  {bar}".rstrip()
+        yield f"    {label}  {_cent_or_unknown(found):>{width}}  {bar}".rstrip()
+    besides = _amount(report.besides)
+    if besides:
+        why = (
+            "carried over, or paid for a shortfall"
+            if besides > 0
+            else "counts here no longer, for it fills something else"
+        )
+        yield f"    besides  {_cent_or_unknown(report.besides)}  {why}"
+
+
+def _cent_or_unknown(found: "Measure") -> str:
+    from servanda.model.quantities import Quantity
+
+    return to_the_cent(found) if isinstance(found, Quantity) else said(found)
 
 
 def _payment_lines(report: "PaymentReport", *, colour: bool) -> Iterator[str]:
     yield bold(report.name, colour)
     yield f"  [{report.clause} {report.title}; {report.instrument}]"
-    pairs = [("in all", said(report.capped))]
+    known = f"; what is known comes to {said(report.known_part)}" if report.known_part is not None else ""
+    pairs = [("in all", said(report.capped) + known)]
     if report.cap is not None:
-        pairs += [
-            ("without the cap", said(report.uncapped)),
-            ("cap", said(report.cap)),
-            ("left of it", said(report.to_cap)),
-        ]
+        shared = f", shared with {', '.join(report.shared_with)}" if report.shared_with else ""
+        pairs += [("without the cap", said(report.uncapped)), ("cap", said(report.cap) + shared)]
+        pairs += [(f"used by {name}", said(used)) for name, used in report.used_by_others]
+        pairs.append(("left of it", said(report.to_cap)))
         pairs += [("cap reached on", str(report.cap_reached))] if report.cap_reached else []
     pairs.append(("paid", said(report.paid)))
     yield from _table(pairs)
@@ -246,7 +263,7 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
     table = [(first, *heads, "to pay")]
     for row in rows:
         cells = [row.floor, row.counted, row.shortfall, row.surplus][: len(heads)]
-        table.append((row.label, *(said(one) if one is not None else "" for one in cells), row.duty or ""))
+        table.append((row.label, *(_cell(one) for one in cells), row.duty or ""))
     widths = [max(len(line[n]) for line in table) for n in range(len(table[0]))]
     for line in table:
         cells = [
@@ -254,6 +271,16 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
             *(f"{cell:>{width}}" for cell, width in zip(line[1:-1], widths[1:-1], strict=True)),
         ]
         yield f"    {'  '.join(cells)}  {line[-1]}".rstrip()
+    for row in rows:
+        if why := row.unknown_because():
+            yield from textwrap.wrap(f"{row.label}: {why}", 98, initial_indent="    ", subsequent_indent="      ")
+
+
+def _cell(found: "Measure | None") -> str:
+    """A figure in a table; why it is not known stands below."""
+    from servanda.model.quantities import NotKnown
+
+    return "unknown" if isinstance(found, NotKnown) else said(found)
 
 
 # --- figures as words ------------------------------------------------------------------------------------------------
@@ -268,18 +295,18 @@ def said(found: "Measure | None") -> str:
     return f"unknown ({found.why[0]})" if isinstance(found, NotKnown) else words(found)
 
 
-def sum_words(amount: Fraction, unit: str) -> str:
+def to_the_cent(found: "Quantity") -> str:
     """A sum of money to the cent, half a cent up: for figures that only inform (rates, forecasts)."""
     from servanda.model.quantities import Quantity, rounded, words
 
-    return words(Quantity(unit, rounded(amount, "half up", Fraction(1, 100))))
+    return words(Quantity(found.unit, rounded(found.amount, "half up", Fraction(1, 100))))
 
 
-def percent(share: Fraction) -> str:
+def _tenths(share: "Quantity") -> str:
     """A share in percent, to a tenth."""
     from servanda.model.quantities import decimal, rounded
 
-    return f"{decimal(rounded(share * 100, 'half up', Fraction(1, 10))):f}%"
+    return f"{decimal(rounded(share.amount, 'half up', Fraction(1, 10))):f}%"
 
 
 def _number(months: Fraction | None) -> str:
@@ -298,8 +325,8 @@ def _amount(found: "Measure") -> Fraction | None:
 
 
 def statement_json(found: "Statement") -> dict[str, object]:
-    """The statement as plain data: sums as the language writes them, plain decimals for rates and forecasts, and what is
-    unknown with its reasons.
+    """The statement as plain data: sums as the language writes them, months as plain decimals, and what is unknown with its
+    reasons.
     """
     return {
         "agreement": found.agreement,
