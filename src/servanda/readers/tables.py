@@ -55,6 +55,10 @@ class Decided:
         kept = [name for name in self.table.columns if name != _NUMBER]
         return joined.select(*kept, **{prefix + name: joined[name] for name in ADDED})
 
+    def some(self, rows: int) -> "Decided":
+        """The same for so many rows."""
+        return replace(self, table=self.table.limit(rows))
+
     def rows_of(self, number: int) -> ir.Table:
         """The rows of one decision."""
         return self.table.filter(self.table[_NUMBER] == number).drop(_NUMBER)
