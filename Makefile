@@ -5,13 +5,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 PY := $(BIN)/python
 STAMP := .venv/installed
+ENGINES := .venv/engines
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint fix snap bench docs lock clean
+.PHONY: help install engines demo test lint fix snap bench docs lock clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r verb does; do \
@@ -22,7 +23,9 @@ install: $(STAMP) ## set up .venv: locked dependencies, and servanda itself, edi
 demo: install ## see the flagship agreement at work
 	@$(BIN)/servanda demo $(ARGS)
 
-test: install ## run the tests, with branch coverage
+engines: $(ENGINES) ## set up what the tests of other engines want: PySpark, psycopg; on Debian, as root, also their servers
+
+test: install engines ## run the tests, with branch coverage
 	@$(PY) -m pytest -n auto --cov --cov-report=term:skip-covered --no-cov-on-fail $(ARGS)
 
 lint: install ## style, layout, strict types and import layers; changes nothing
@@ -48,11 +51,20 @@ lock: ## resolve the dependencies anew into requirements.lock (ARGS=--upgrade ta
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 	$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq uv && \
 	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	    --extra money --extra tables --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock
+	    --extra money --extra tables --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock && \
+	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --extra spark --extra postgres --constraint requirements.lock --custom-compile-command 'make lock' $(ARGS) pyproject.toml \
+	    -o tests/engines/requirements.lock
 
 clean: ## remove .venv, caches and whatever was built
 	@rm -rf .venv build dist .coverage .coverage.* htmlcov .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(ENGINES): $(STAMP) tests/engines/requirements.lock tests/engines/services.sh
+	@echo 'Setting up other engines (Spark is large) ...'
+	@$(PY) -m pip install -qq --no-deps --no-build-isolation --require-hashes -r tests/engines/requirements.lock
+	@sh tests/engines/services.sh
+	@touch $@
 
 $(STAMP): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "servanda needs Python 3.11 or later; try: make PYTHON=python3.12")'

@@ -85,7 +85,9 @@ def main() -> None:
         counting(full, given.rows, given.runs, "no field missing, one reading open")
         counting(gaps, given.rows, given.runs, "a tenth of four fields missing, told exactly")
         writing(full, min(given.rows, 10_000_000), given.runs, Path(folder))
-    print(f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_048_576:.2f} GiB (aim: under 4 GB)")
+    print(
+        f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_048_576:.2f} GiB (aim: under 4 GB)"
+    )
 
 
 def make(file: Path, rows: int, *, gaps: bool) -> None:
@@ -94,7 +96,9 @@ def make(file: Path, rows: int, *, gaps: bool) -> None:
     connection = ibis.duckdb.connect(memory_limit="3GB", temp_directory=str(file.parent))
     connection.raw_sql("SET preserve_insertion_order = false")
     connection.raw_sql(ROWS.format(rows=rows, file=file, end="END" if gaps else "", **parts))
-    print(f"{rows:,} rows in {file.stat().st_size / 1e6:,.0f} MB of Parquet, made in {time.perf_counter() - start:.0f} s")
+    print(
+        f"{rows:,} rows in {file.stat().st_size / 1e6:,.0f} MB of Parquet, made in {time.perf_counter() - start:.0f} s"
+    )
 
 
 @cache
