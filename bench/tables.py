@@ -1,4 +1,4 @@
-"""`make bench ARGS=tables`: verdicts over a table of a hundred million rows, beside DuckDB SQL written by hand for the same rules.
+"""`make bench ARGS=tables`: a verdict for each of a hundred million rows, beside DuckDB SQL by hand for the same rules.
 
 The rules are the flagship's on `offer`, over all instruments; made-up rows spread over the eight fields and the years. The
 one reading that matters is left open on both sides: where readers differ, both say "undetermined" (`--rows` for a smaller
@@ -67,10 +67,8 @@ HAND = """CASE
 
 def part(number: int) -> str:
     """One of the three parts of each leaf, as a CASE of its own."""
-    lines: list[str] = []
-    for piece in HAND.split("'"):
-        lines.append(piece.split("|")[number] if piece.count("|") == 2 else piece)
-    return "'".join(lines)
+    pieces = HAND.split("'")
+    return "'".join(piece.split("|")[number] if piece.count("|") == 2 else piece for piece in pieces)
 
 
 def main() -> None:
@@ -85,9 +83,8 @@ def main() -> None:
         counting(full, given.rows, given.runs, "no field missing, one reading open")
         counting(gaps, given.rows, given.runs, "a tenth of four fields missing, told exactly")
         writing(full, min(given.rows, 10_000_000), given.runs, Path(folder))
-    print(
-        f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_048_576:.2f} GiB (aim: under 4 GB)"
-    )
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_048_576
+    print(f"peak memory of this process: {peak:.2f} GiB (aim: under 4 GB)")
 
 
 def make(file: Path, rows: int, *, gaps: bool) -> None:

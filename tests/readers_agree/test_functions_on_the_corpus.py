@@ -1,5 +1,6 @@
 """Every question of every agreement and small contract: the functions reader says what the reference reader says."""
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from servanda.model.times import TICK
 from servanda.readers.functions import Compiled
 from servanda.workspace import Workspace, names, open_workspace
 
+DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 CONTRACTS = (*names(), *(str(path) for path in sorted((Path(__file__).parent.parent / "meaning").glob("*.md"))))
 
 
@@ -29,7 +31,9 @@ def with_one_record(workspace: Workspace) -> Iterator[tuple[Known, list[Case]]]:
         if isinstance(case, Case) and case.action in workspace.agreement.actions:
             groups[case.known, repr(case.supposing)].append(case)
     zone = workspace.agreement.zone
-    for (said, _), cases in groups.items():
+    # IntriCon's accounts are walked anew for every record, ten years long: all of its records take minutes.
+    some = 1 if workspace.agreement.name == "intricon" and not DEEP else None
+    for (said, _), cases in list(groups.items())[:some]:
         known = moment_asked(said, zone, "known") if said else EVERYTHING_KNOWN
         record = record_of(workspace.agreement, workspace.public_entries(), known, cases[0].supposing)
         last = max(moment_asked(case.at, zone, "at") for case in cases)
