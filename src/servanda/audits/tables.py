@@ -161,7 +161,7 @@ def summed_up(found: "Decided", known: datetime, progress: Progress | None = Non
     """How many rows were decided how, with some of each."""
     counted = _watched(found.table, lambda: found.counts().to_pyarrow().to_pylist(), progress)
     groups: list[Group] = []
-    for one in sorted(counted, key=lambda one: -one["rows"]):
+    for one in sorted(counted, key=lambda one: (-one["rows"], one["number"])):
         meant = found.decisions[one["number"]]
         groups.append(Group(one["rows"], meant.decision, meant.titles, meant.problem, _examples(found, one["number"])))
     return Audit(sum(group.rows for group in groups), tuple(groups), known)

@@ -57,6 +57,19 @@ def list_position(texts: list[str], text: str) -> int:
     """DuckDB's own: the place of a text in a list, from one. It is worked out once for each text of a block of rows."""
 
 
+@ibis.udf.scalar.builtin
+def list_extract(texts: list[str], place: int) -> str:
+    """DuckDB's own: what stands at a place of a list, from one."""
+
+
+def looked_up(texts: list[str | None], number: ir.IntegerColumn) -> ir.StringValue:
+    """The text of each row's number, from zero."""
+    listed = ibis.literal(texts, type="array<string>")
+    if _is_on_duckdb(number):
+        return list_extract(listed, number + 1)
+    return listed[number.cast("int32")]  # pyright: ignore[reportIndexIssue] -- an array is a scalar to Ibis
+
+
 def cells_of(axis: Axis, source: From, column: ir.Column) -> Cells:
     """Make a column ready. Raises DoesNotFit."""
     match axis.type:

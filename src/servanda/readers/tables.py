@@ -2,8 +2,8 @@
 """The fast reader for many questions: timelines become one expression over a table, which any engine of Ibis can run.
 
 A row's decision is told by nested cases over its fields, with a branch of its own for what is left out: that is exact where
-SQL's NULL is not. The decision's number then finds the verdict and its reasons in a small table of all decisions. Nothing
-is dropped: a row that cannot be read as a question is decided "not mapped", with the problem.
+SQL's NULL is not. The decision's number then finds the verdict and its reasons in a list of all decisions. Nothing is
+dropped: a row that cannot be read as a question is decided "not mapped", with the problem.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ from servanda.model.timeline import UNGOVERNED, Decision, NotCovered, Stretch, T
 from servanda.model.times import last_instant, read_moment
 from servanda.model.types import read_value
 from servanda.model.worlds import Node
-from servanda.readers.columns import Cells, DoesNotFit, cells_of
+from servanda.readers.columns import Cells, DoesNotFit, cells_of, looked_up
 
 ADDED = ("verdict", "basis", "clauses", "maybe", "missing", "readings", "problem")
 NOT_MAPPED = "not mapped"
@@ -29,7 +29,6 @@ MOST_BRANCHES = 20_000
 
 Timelines = Callable[[str, str, frozenset[str]], Timeline]
 _NUMBER = "servanda_decision"
-_SCHEMA = ibis.schema({_NUMBER: "int16", **dict.fromkeys(ADDED, "string")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,11 @@ class Decided:
     decisions: tuple[Numbered, ...]
 
     def with_reasons(self, prefix: str = "") -> ir.Table:
-        """Every column of the table, with the verdict and its reasons beside them."""
-        told = ibis.memtable([_told(number, one) for number, one in enumerate(self.decisions)], schema=_SCHEMA)
-        joined = self.table.left_join(told, _NUMBER)
-        kept = [name for name in self.table.columns if name != _NUMBER]
-        return joined.select(*kept, **{prefix + name: joined[name] for name in ADDED})
+        """Every column of the table, in its order, with the verdict and its reasons beside them."""
+        told = [_told(one) for one in self.decisions]
+        # A look-up keeps the rows in order, which a join with a table of decisions would not.
+        added = {prefix + name: looked_up([one[name] for one in told], self.table[_NUMBER]) for name in ADDED}
+        return self.table.mutate(**added).drop(_NUMBER)
 
     def some(self, rows: int) -> "Decided":
         """The same for so many rows."""
@@ -68,14 +67,14 @@ class Decided:
         return self.table.group_by(number=self.table[_NUMBER]).aggregate(rows=self.table.count())
 
 
-def _told(number: int, one: Numbered) -> dict[str, object]:
+def _told(one: Numbered) -> dict[str, str | None]:
     decision = one.decision
     readings = [
         f"{', '.join(f'{word} as {reading}' for word, reading in choice)}: {verdict}"
         for choice, verdict in decision.readings
     ]
     return {
-        _NUMBER: number, "verdict": decision.verdict, "basis": decision.basis, "clauses": ", ".join(decision.clauses),
+        "verdict": decision.verdict, "basis": decision.basis, "clauses": ", ".join(decision.clauses),
         "maybe": ", ".join(decision.maybe), "missing": ", ".join(decision.missing), "readings": "; ".join(readings),
         "problem": one.problem,
     }  # fmt: skip
