@@ -26,6 +26,7 @@ from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
 
 if TYPE_CHECKING:
+    from servanda.audits.gate import Gated
     from servanda.audits.tables import Audit
     from servanda.money import billing
     from servanda.money.bills import Plan
@@ -112,6 +113,20 @@ class Workspace:
         if out is not None:
             write(found, out, prefix, progress)
         return audit
+
+    def gate(
+        self, files: Sequence[str], mapping: Path | None, at: str | datetime | None, known: str | datetime
+    ) -> "Gated":
+        """A verdict for everything that manifests and plans want to launch; `at` stands for all dates that they say.
+        Raises Refused for a mapping with mistakes; those of a file are told with the rest.
+        """
+        from servanda.audits.gate import gate
+        from servanda.audits.mapping import read_mapping
+
+        when, seen = self._moments(at if at is not None else known, known)
+        record = record_of(self.agreement, self.entries, seen)
+        mapped = read_mapping(mapping, self.agreement, needed=()) if mapping is not None else None
+        return gate(self.agreement, record, seen, files, mapped, when if at is not None else None)
 
     def status(self, at: str, known: str | datetime, party: str | None = None) -> Status:
         """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""

@@ -2,24 +2,32 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import BUILT_IN, Agreement
-from servanda.model.mapping import From, Mapped
+from servanda.model.mapping import From, Governed, Mapped
 from servanda.model.times import NoSuchLocalTime, read_moment
 from servanda.model.types import MoneyType, NotOfType, Type, read_value
 from servanda.text.files import read_text
 
-_PARTS = ("party", "action", "at", "fields")
+_QUESTION = ("party", "action", "at")
+_PARTS = (*_QUESTION, "fields", "resources")
+# What a resource of a plan has, in `resource_changes` or in `planned_values`; `values` are its own attributes.
+RESOURCE = (
+    "values", "change", "address", "module_address", "type", "name", "index", "mode", "provider_name",
+)  # fmt: skip
+_OF_RESOURCES = ("type", *_QUESTION, "fields")
 _KEYS = ("column", "value", "values", "currency")
 
 
-def read_mapping(path: Path, agreement: Agreement) -> Mapped:
-    """A mapping from TOML. Raises Refused with everything that is wrong in it.
+def read_mapping(path: Path, agreement: Agreement, needed: Iterable[str] = _QUESTION) -> Mapped:
+    """A mapping from TOML. Raises Refused with everything that is wrong in it. `needed` is what it must say; a file may
+    say the rest itself.
 
     party = "OpenAI"
     action = "offer"
@@ -29,6 +37,11 @@ def read_mapping(path: Path, agreement: Agreement) -> Mapped:
     "product.category" = "category"
     cloud = { column = "provider", values = { amazon = "AWS" } }
     "customer.us_national_security" = { value = "no" }
+
+    [[resources]]                             # of plans; what is not said here is taken from above
+    type = "aws_bedrock*"
+    [resources.fields]
+    cloud = { value = "AWS" }
     """
     text = read_text(path).removeprefix("\ufeff")
     try:
@@ -36,7 +49,7 @@ def read_mapping(path: Path, agreement: Agreement) -> Mapped:
     except tomllib.TOMLDecodeError as error:
         raise Refused([_not_toml(path, text, error)], {str(path): text}) from None
     reading = _Reading(path, text, agreement)
-    mapped = reading.mapped(said)
+    mapped = reading.mapped(said, needed)
     if reading.mistakes:
         raise Refused(reading.mistakes, {str(path): text})
     return mapped
@@ -50,34 +63,93 @@ class _Reading:
         self.text = text
         self.agreement = agreement
         self.mistakes: list[Diagnostic] = []
+        self.table = (0, len(text))  # where the table stands that is read: its keys are looked for there
 
     def wrong(self, key: str, title: str, way_out: str | None) -> None:
-        self.mistakes.append(Diagnostic("audit-mapping", title, _place(self.path, self.text, key), help=way_out))
+        place = _place(self.path, self.text, key, self.table)
+        self.mistakes.append(Diagnostic("audit-mapping", title, place, help=way_out))
 
-    def mapped(self, said: Mapping[str, object]) -> Mapped:
+    def mapped(self, said: Mapping[str, object], needed: Iterable[str]) -> Mapped:
         """The whole mapping; parts that are wrong are told and left empty."""
-        for key in said.keys() - set(_PARTS):
-            near = did_you_mean(key, _PARTS)
-            self.wrong(
-                key, f"a mapping has no `{key}`", f"did you mean `{near[0]}`?" if near else f"it has {_and(_PARTS)}."
-            )
-        for key in ("party", "action", "at"):
+        self._known("a mapping", said, _PARTS)
+        for key in needed:
             if key not in said:
+                self.wrong("", f"the mapping does not say `{key}`", _add(key))
+        every = self._question(said)
+        resources = said.get("resources", [])
+        tables = cast("list[object]", resources) if isinstance(resources, list) else [None]
+        return replace(every, resources=tuple(self._resources(tables, every)))
+
+    def _known(self, what: str, said: Mapping[str, object], parts: Iterable[str]) -> None:
+        for key in sorted(said.keys() - set(parts)):
+            near = did_you_mean(key, parts)
+            self.wrong(
+                key, f"{what} has no `{key}`", f"did you mean `{near[0]}`?" if near else f"it has {_and(parts)}."
+            )
+
+    def _resources(self, tables: Iterable[object], every: Mapped) -> Iterator[Governed]:
+        """What each table of resources asks; what it does not say is as for everything else."""
+        headers = [match.start() for match in re.finditer(r"^[ \t]*\[\[\s*resources\s*\]\]", self.text, re.MULTILINE)]
+        ends = [*headers[1:], len(self.text)]
+        seen: set[str] = set()
+        for number, said in enumerate(tables):
+            self.table = (headers[number], ends[number]) if number < len(headers) else (0, len(self.text))
+            if not isinstance(said, dict):
                 self.wrong(
-                    "", f"the mapping does not say `{key}`", f'add `{key} = "…"`, or `{key} = {{ column = "…" }}`.'
+                    "resources", "`resources` must be tables", 'write `[[resources]]`, and under it `type = "…"`.'
                 )
+                continue
+            table = cast("dict[str, object]", said)
+            self._known("a table of resources", table, _OF_RESOURCES)
+            kind = table.get("type")
+            if not isinstance(kind, str) or not kind:
+                self.wrong(
+                    "type", "a table of resources must have a `type`", 'write `type = "aws_bedrockagent_agent"`.'
+                )
+                continue
+            if kind in seen:
+                self.wrong("type", f"`{kind}` has a table already", "say all of it in one table: the first counts.")
+            seen.add(kind)
+            own = self._question(table, of=every)
+            self._paths(own, every)
+            for key in ("party", "action"):
+                if key not in table and not getattr(every, key).said:
+                    self.wrong("type", f"nothing says the `{key}` of `{kind}`", _add(key))
+            yield Governed(kind, own)
+        self.table = (0, len(self.text))
+
+    def _paths(self, own: Mapped, every: Mapped) -> None:
+        """Each path must begin with something that resources of plans have."""
+        before = {id(source) for source in (every.party, every.action, every.at, *every.given.values())}
+        named = {"party": own.party, "action": own.action, "at": own.at, **own.given}
+        for key, source in named.items():
+            first = (source.column or "values").partition(".")[0]
+            if id(source) not in before and first not in RESOURCE:
+                near = did_you_mean(first, RESOURCE)
+                way_out = f"did you mean `{near[0]}`?" if near else "most paths begin with `values.`"
+                self.wrong(key, f"a resource of a plan has no `{first}`", way_out)
+
+    def _question(self, said: Mapping[str, object], of: Mapped | None = None) -> Mapped:
+        """Where the parts of a question come from; what is not said is as in `of`."""
         actions = [name for name in self.agreement.actions if name not in BUILT_IN]
         party = self._word("party", said.get("party"), self.agreement.parties)
         action = self._word("action", said.get("action"), actions)
         at = self._source("at", said["at"], bare="value") if "at" in said else From()
         if at.value is not None:
             self._time(at.value)
+        if of is not None:
+            party, action, at = (
+                own if key in said else before
+                for key, own, before in (("party", party, of.party), ("action", action, of.action), ("at", at, of.at))
+            )
         fields: object = said.get("fields", {})
         if not isinstance(fields, dict):
             self.wrong("fields", "`fields` must be a table", 'write `[fields]`, and under it `cloud = "provider"`.')
             fields = {}
-        given = self._fields(cast("dict[str, object]", fields), self._actions(action, actions))
-        return Mapped(party, action, at, given)
+        # A file that says its action itself may say any of them.
+        asked = self._actions(action, actions) if action.said else actions
+        given = self._fields(cast("dict[str, object]", fields), asked)
+        return Mapped(party, action, at, {**(of.given if of is not None else {}), **given})
 
     def _actions(self, action: From, known: Iterable[str]) -> list[str]:
         named = [action.value] if action.value is not None else list(action.values.values())
@@ -175,21 +247,19 @@ class _Reading:
         return None
 
 
-def _place(path: Path, text: str, key: str) -> Span:
-    """Where a key stands; the beginning where it does not."""
+def _place(path: Path, text: str, key: str, table: tuple[int, int]) -> Span:
+    """Where a key stands, between two places in the text; the first of them where it does not."""
     last = key.rpartition(".")[2]
     for wanted in (key, last):
-        found = (
-            re.search(rf'^\s*"?{re.escape(wanted)}"?\s*=|"{re.escape(wanted)}"\s*=', text, re.MULTILINE)
-            if wanted
-            else None
-        )
+        assigned = re.compile(rf'^\s*"?{re.escape(wanted)}"?\s*=|"{re.escape(wanted)}"\s*=', re.MULTILINE)
+        found = assigned.search(text, *table) if wanted else None
         if found:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
             line = text.count("\n", 0, start) + 1
             column = start - (text.rfind("\n", 0, start) + 1) + 1
             return Span(str(path), line, column, column + len(wanted))
-    return Span(str(path), 1, 1, 1)
+    line = text.count("\n", 0, table[0]) + 1
+    return Span(str(path), line, 1, 1 if table[0] == 0 else 1 + len("[[resources]]"))
 
 
 def _not_toml(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Diagnostic:
@@ -201,6 +271,10 @@ def _not_toml(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Diagnost
         mark=(match[1] if match else str(error)).lower(),
         help='each line is `key = "value"`; `servanda explain audit-mapping` shows a whole mapping.',
     )  # fmt: skip
+
+
+def _add(key: str) -> str:
+    return f'add `{key} = "…"`, or `{key} = {{ column = "…" }}`.'
 
 
 def _and(names: Iterable[str]) -> str:

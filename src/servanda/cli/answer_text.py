@@ -14,7 +14,7 @@ _TICK = timedelta(microseconds=1)
 
 def answer_lines(answer: Answer, agreement: Agreement, *, colour: bool) -> list[str]:
     """The whole answer, as lines."""
-    lines = [_headline(answer, agreement, colour), _filled(_when(answer), "  ", "      ")]
+    lines = [_headline(answer, agreement, colour), filled(_when(answer), "  ", "      ")]
     for title, body in _parts(answer):
         if body:
             lines += ["", _paint(title, "1", colour), *body]
@@ -59,11 +59,12 @@ def _known(answer: Answer) -> str:
 
 def _headline(answer: Answer, agreement: Agreement, colour: bool) -> str:
     verdict = _paint(answer.verdict.upper(), _COLOURS[answer.verdict] + ";1", colour)
-    plain = _filled(f"{answer.verdict.upper()}. {_sentence(answer, agreement)}", "", "  ")
+    plain = filled(f"{answer.verdict.upper()}. {sentence(answer, agreement)}", "", "  ")
     return plain.replace(answer.verdict.upper(), verdict, 1)
 
 
-def _sentence(answer: Answer, agreement: Agreement) -> str:
+def sentence(answer: Answer, agreement: Agreement) -> str:
+    """Why, in one sentence."""
     _, party, action = answer.question.split(" ", 3)[:3]
     cited = _cited(answer.clauses)
     match answer.verdict, answer.basis:
@@ -147,9 +148,9 @@ def _parts(answer: Answer) -> Iterator[tuple[str, list[str]]]:
     tried = dict.fromkeys(f"{n.id} {n.title}: {n.because}" for n in answer.not_true)
     yield "Tried, and not true here", _wrapped(tried)
     yield "It is", _outcomes(answer)
-    yield "As it is read", _readings(answer.readings)
+    yield "As it is read", _wrapped(readings(answer.readings))
     yield "As each party reads it", _by_party(answer)
-    yield "One change would permit it", _wrapped(_lifts(answer.lifted_by))
+    yield "One change would permit it", _wrapped(lifts(answer.lifted_by))
     yield "What has happened", _wrapped(answer.happened)
     yield "Took no effect", _wrapped(f"{v.what}: {v.why}" for v in answer.void)
     yield "Taken from the question, not from the record", _wrapped(answer.from_question)
@@ -158,10 +159,11 @@ def _parts(answer: Answer) -> Iterator[tuple[str, list[str]]]:
 
 
 def _wrapped(items: Iterable[str]) -> list[str]:
-    return [_filled(item, "  ", "      ") for item in items]
+    return [filled(item, "  ", "      ") for item in items]
 
 
-def _filled(text: str, first: str, then: str) -> str:
+def filled(text: str, first: str, then: str) -> str:
+    """On lines that a terminal shows whole."""
     return textwrap.fill(
         text, WIDTH, initial_indent=first, subsequent_indent=then, break_on_hyphens=False, break_long_words=False
     )
@@ -185,8 +187,9 @@ def _outcomes(answer: Answer) -> list[str]:
     )
 
 
-def _readings(rows: Sequence[UnderReading]) -> list[str]:
-    return _wrapped(
+def readings(rows: Sequence[UnderReading]) -> Iterator[str]:
+    """What follows under each choice of readings."""
+    yield from (
         " and ".join(_choice(word, reading) for word, reading in row.choice)
         + (f" (held by {_listed(row.held_by)})" if row.held_by else "")
         + f": {row.verdict}"
@@ -222,10 +225,10 @@ def _assumptions(answer: Answer) -> Iterator[str]:
     yield from (f"{clause} {'; '.join(whats)}: {why}" for (clause, why), whats in found.items())
 
 
-def _lifts(lifts: Sequence[str]) -> Iterator[str]:
+def lifts(lifted_by: Sequence[str]) -> Iterator[str]:
     """`cloud = Azure`; several values of one field on one line."""
     values: dict[str, list[str]] = {}
-    for lift in lifts:
+    for lift in lifted_by:
         name, found, value = lift.partition(" = ")
         values.setdefault(name, []).extend([value] if found else [])
     for name, listed in values.items():

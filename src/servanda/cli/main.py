@@ -19,6 +19,7 @@ VERBS: Mapping[str, str] = {
     "calendar": "What is owed by when, as iCalendar.",
     "check": "Find the mistakes in an agreement.",
     "test": "Run the cases that stand beside the clauses.",
+    "gate": "May this be launched: manifests and Terraform plans, checked in CI.",
     "fmt": "Lay the rules out in the canonical form.",
     "record": "Put what happened on record.",
     "ledger": "Look at the record.",

@@ -13,6 +13,7 @@ import click
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 
 if TYPE_CHECKING:
+    from servanda.cli.junit import Testcase
     from servanda.decisions.cases import Result
     from servanda.diagnostics.diagnostic import Span
     from servanda.model.agreement import Agreement, Clause
@@ -282,41 +283,21 @@ def _clause_json(clause: "Clause") -> dict[str, object]:
 
 def _junit(runs: Sequence[Run], problems: Sequence[Diagnostic], _some: bool) -> None:
     """One suite a document. A mistake that kept cases from running is an error of a suite of its own."""
-    from xml.etree import ElementTree as ET
-
-    from servanda.diagnostics.render import one_line
+    from servanda.cli.junit import as_junit, mistakes
 
     tried = [one for run in runs for one in run.tried]
-    suites = ET.Element("testsuites", _totals(tried, len(problems)))
-    for file, cases in _by_file(tried).items():
-        suite = ET.SubElement(suites, "testsuite", {"name": file, **_totals(cases, 0)})
-        for one in cases:
-            name = _plain(f"{one.case.title}: {one.question}" if one.case.title else one.question)
-            place = {"classname": file, "file": file, "line": str(one.case.span.line)}
-            case = ET.SubElement(suite, "testcase", {"name": name, **place, "time": f"{one.seconds:.6f}"})
-            if not one.as_expected:
-                failure = ET.SubElement(case, "failure", {"message": _plain(one.result.differs[0])})
-                failure.text = _plain("\n".join((_place(one.case), one.question, *one.result.differs)))
+    suites = {file: [_testcase(one) for one in cases] for file, cases in _by_file(tried).items()}
     if problems:
-        suite = ET.SubElement(suites, "testsuite", {"name": "mistakes", **_totals([], len(problems))})
-        for problem in problems:
-            case = ET.SubElement(suite, "testcase", {"name": _plain(one_line(problem)), "classname": problem.name})
-            ET.SubElement(case, "error", {"message": _plain(problem.title)})
-    ET.indent(suites)
-    click.echo('<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(suites, encoding="unicode"))
+        suites["mistakes"] = mistakes(problems)
+    click.echo(as_junit(suites))
 
 
-def _totals(tried: Sequence[Tried], errors: int) -> dict[str, str]:
-    return {
-        "tests": str(len(tried) + errors),
-        "failures": str(sum(not one.as_expected for one in tried)),
-        "errors": str(errors),
-        "time": f"{sum(one.seconds for one in tried):.6f}",
-    }
+def _testcase(one: Tried) -> "Testcase":
+    from servanda.cli.junit import Testcase
 
-
-def _plain(text: str) -> str:
-    """Without what XML cannot hold."""
-    return "".join(
-        one if one in "\t\n" or (one >= " " and not "\ud800" <= one <= "\udfff") else "\ufffd" for one in text
-    )
+    name = f"{one.case.title}: {one.question}" if one.case.title else one.question
+    file, line = one.case.span.file, one.case.span.line
+    if one.as_expected:
+        return Testcase(name, file, line, file=file, seconds=one.seconds)
+    text = "\n".join((_place(one.case), one.question, *one.result.differs))
+    return Testcase(name, file, line, "failure", one.result.differs[0], text, file=file, seconds=one.seconds)

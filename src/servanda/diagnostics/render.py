@@ -58,7 +58,7 @@ def _header(diagnostic: Diagnostic, colour: bool) -> str:
 
 
 def _prose(why: str) -> list[str]:
-    return [part for line in _clean(why).split("\n") for part in _wrapped(line)] if why else []
+    return [part for line in clean(why).split("\n") for part in _wrapped(line)] if why else []
 
 
 def _wrapped(line: str) -> list[str]:
@@ -71,7 +71,7 @@ def _wrapped(line: str) -> list[str]:
 def _ways_out(diagnostic: Diagnostic, colour: bool) -> list[str]:
     """Not wrapped: it may hold a command to copy."""
     rows = [
-        ("help", _stopped(_clean(diagnostic.help or ""))),
+        ("help", _stopped(clean(diagnostic.help or ""))),
         (" fix", _fix(diagnostic.fix) if diagnostic.fix else ""),
         ("more", f"servanda explain {diagnostic.name}"),
     ]
@@ -88,7 +88,7 @@ def _hanging(text: str) -> str:
 
 
 def _fix(fix: Fix) -> str:
-    write = f"write `{_clean(fix.text)}`" if fix.text else "remove it"
+    write = f"write `{clean(fix.text)}`" if fix.text else "remove it"
     return write + ("  [changes the meaning: not applied unless you ask]" if fix.changes_meaning else "")
 
 
@@ -109,13 +109,14 @@ def _paint(text: str, code: str, colour: bool) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if colour else text
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Without what a terminal would obey instead of show."""
     return _UNSHOWABLE.sub("\ufffd", text)
 
 
 def _flat(text: str) -> str:
     """On one line, whatever was quoted in it."""
-    return _clean(" ".join(text.split("\n")))
+    return clean(" ".join(text.split("\n")))
 
 
 # ---- the places: arrow, clause, source lines and what is marked on them ----------------------------------------------
@@ -213,7 +214,7 @@ def _gutter(number: str, width: int, colour: bool) -> str:
 
 def _cell(character: str) -> str:
     """What is drawn for one character of the source, so that we know how wide it is."""
-    return "    " if character == "\t" else _clean(character)
+    return "    " if character == "\t" else clean(character)
 
 
 def _columns(character: str) -> int:
@@ -267,16 +268,23 @@ def _json_fix(fix: Fix) -> dict[str, object]:
 def as_sarif(diagnostics: Sequence[Diagnostic], version: str) -> dict[str, object]:
     """One run. Each name that occurs is a rule, and its page is the rule's help."""
     names = sorted({diagnostic.name for diagnostic in diagnostics})
-    driver = {"name": "servanda", "semanticVersion": version, "rules": [_rule(name) for name in names]}
+    results = [sarif_result(each, names.index(each.name)) for each in sorted(diagnostics, key=_position)]
+    return sarif_log([sarif_rule(name) for name in names], results, version)
+
+
+def sarif_log(
+    rules: Sequence[Mapping[str, object]], results: Sequence[Mapping[str, object]], version: str
+) -> dict[str, object]:
+    """One run of these rules with these results."""
     run = {
-        "tool": {"driver": driver},
+        "tool": {"driver": {"name": "servanda", "semanticVersion": version, "rules": rules}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(each, names.index(each.name)) for each in sorted(diagnostics, key=_position)],
+        "results": results,
     }
     return {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
 
 
-def _rule(name: str) -> dict[str, object]:
+def sarif_rule(name: str) -> dict[str, object]:
     text = page(name)
     if text is None:
         return {"id": name, "shortDescription": {"text": name.replace("-", " ")}}
@@ -284,7 +292,8 @@ def _rule(name: str) -> dict[str, object]:
     return {"id": name, "shortDescription": {"text": title}, "help": {"text": text, "markdown": text}}
 
 
-def _result(diagnostic: Diagnostic, rule: int) -> dict[str, object]:
+def sarif_result(diagnostic: Diagnostic, rule: int) -> dict[str, object]:
+    """One diagnostic; `rule` is the place of its name among the rules."""
     levels: Mapping[Severity, str] = {"error": "error", "warning": "warning", "undecided": "note"}
     parts = [diagnostic.title, diagnostic.why, diagnostic.help and f"help: {diagnostic.help}"]
     result: dict[str, object] = {
@@ -294,7 +303,7 @@ def _result(diagnostic: Diagnostic, rule: int) -> dict[str, object]:
         "message": {"text": "\n\n".join(part for part in parts if part)},
         "locations": _sarif_locations(diagnostic),
         "relatedLocations": [
-            {**_sarif_location(label.span), "id": number, "message": {"text": label.text}}
+            {**sarif_location(label.span), "id": number, "message": {"text": label.text}}
             for number, label in enumerate(diagnostic.labels, 1)
         ],
         "fixes": _sarif_fixes(diagnostic),
@@ -307,10 +316,11 @@ def _sarif_locations(diagnostic: Diagnostic) -> list[dict[str, object]]:
         return []
     clause = {"logicalLocations": [{"fullyQualifiedName": diagnostic.clause}]} if diagnostic.clause else {}
     message = {"message": {"text": diagnostic.mark}} if diagnostic.mark else {}
-    return [{**_sarif_location(diagnostic.span), **clause, **message}]
+    return [{**sarif_location(diagnostic.span), **clause, **message}]
 
 
-def _sarif_location(span: Span) -> dict[str, object]:
+def sarif_location(span: Span) -> dict[str, object]:
+    """A place in a file."""
     return {"physicalLocation": {"artifactLocation": {"uri": _uri(span.file)}, "region": _region(span)}}
 
 

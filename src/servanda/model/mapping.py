@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """Where one part of a question comes from: a column, or the same words for every row.
+    """Where one part of a question comes from: a column, or the same words for every row; or nowhere.
 
     column      the column's name; None where `value` stands for every row
     value       the words that every row has
@@ -19,12 +19,29 @@ class From:
     values: Mapping[str, str] = field(default_factory=dict[str, str])
     currency: str | None = None
 
+    @property
+    def said(self) -> bool:
+        """Whether the mapping says it at all."""
+        return self.column is not None or self.value is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """A whole question. `given` are fields and facts; those that are not there are left out for every row."""
+    """A whole question. `given` are fields and facts; those that are not there are left out for every row.
+
+    resources   of a plan: which are governed, and how each becomes a question; the first that fits a type counts
+    """
 
     party: From
     action: From
     at: From
     given: Mapping[str, From]
+    resources: tuple["Governed", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """The resources of one type, or of all types that a pattern with `*` and `?` fits, and what each of them asks."""
+
+    type: str
+    question: Mapped

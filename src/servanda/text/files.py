@@ -9,23 +9,23 @@ from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 LIMIT = 5_000_000  # bytes; far above any contract, far below what would make a reader wait
 
 
-def read_text(path: str | os.PathLike[str]) -> str:
-    """The file's text. Raises `Refused` where there is none to read."""
+def read_text(path: str | os.PathLike[str], limit: int = LIMIT) -> str:
+    """The file's text. Raises `Refused` where there is none to read, or more than `limit` bytes."""
     name = os.fspath(path)
     try:
         with Path(name).open("rb") as file:
             size = os.fstat(file.fileno())
             if not stat.S_ISREG(size.st_mode):
                 raise Refused([_unreadable(name, "it is not an ordinary file")])
-            if size.st_size > LIMIT:
-                raise Refused([_too_large(name, size.st_size)])
-            data = file.read(LIMIT + 1)
+            if size.st_size > limit:
+                raise Refused([_too_large(name, size.st_size, limit)])
+            data = file.read(limit + 1)
     except OSError as error:
         raise Refused([_unreadable(name, _reason(error))]) from None
     except ValueError:  # a name that no file can have
         raise Refused([_unreadable(name, "no file can have this name")]) from None
-    if len(data) > LIMIT:
-        raise Refused([_too_large(name, len(data))])
+    if len(data) > limit:
+        raise Refused([_too_large(name, len(data), limit)])
     return _decoded(name, data)
 
 
@@ -48,7 +48,13 @@ def _not_utf_8(span: Span, byte: int) -> Diagnostic:
     )  # fmt: skip
 
 
-def _too_large(name: str, size: int) -> Diagnostic:
+def _too_large(name: str, size: int, limit: int) -> Diagnostic:
+    if limit != LIMIT:
+        return Diagnostic(
+            "too-large", f"{size / 1_000_000:,.1f} MB are too large for this file", Span(name, 1, 1, 1),
+            why=f"Files of this kind over {limit / 1_000_000:,.0f} MB are not read.",
+            help="check that the right file is named, or split it.",
+        )  # fmt: skip
     return Diagnostic(
         "too-large", f"{size / 1_000_000:,.1f} MB are too large for a file of an agreement", Span(name, 1, 1, 1),
         why=f"A contract of a thousand pages has about 3 MB; files over {LIMIT // 1_000_000} MB are not read.",
