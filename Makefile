@@ -6,6 +6,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 STAMP := .venv/installed
 ENGINES := .venv/engines
+PEERS := .venv/peers
 ARGS ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -41,20 +42,22 @@ fix: install ## mend what can be mended: style and layout
 snap: install ## record the snapshots anew; then read the diff
 	@$(PY) -m pytest tests --record $(ARGS)
 
-bench: install ## measure speed
-	@$(PY) bench/run.py $(ARGS)
+bench: $(PEERS) ## measure speed (ARGS=questions, beside Cedar and CEL; ARGS=tables, beside SQL by hand; ARGS=billing)
+	@$(PY) bench/$(or $(firstword $(ARGS)),run).py $(wordlist 2,$(words $(ARGS)),$(ARGS))
 
 docs: install ## write the generated pages
 	@$(PY) docs/make.py $(ARGS)
 
-lock: ## resolve the dependencies anew into requirements.lock (ARGS=--upgrade takes newer ones)
+lock: ## resolve the dependencies anew into requirements.lock and bench/requirements.lock (ARGS=--upgrade takes newer ones)
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 	$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq uv && \
 	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --extra money --extra tables --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock && \
 	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --extra spark --extra postgres --constraint requirements.lock --custom-compile-command 'make lock' $(ARGS) pyproject.toml \
-	    -o tests/engines/requirements.lock
+	    -o tests/engines/requirements.lock && \
+	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --group bench --constraints requirements.lock --custom-compile-command 'make lock' $(ARGS) -o bench/requirements.lock
 
 clean: ## remove .venv, caches and whatever was built
 	@rm -rf .venv build dist .coverage .coverage.* htmlcov .pytest_cache .ruff_cache .hypothesis .import_linter_cache
@@ -72,4 +75,8 @@ $(STAMP): pyproject.toml requirements.lock
 	@$(PYTHON) -m venv .venv
 	@$(PY) -m pip install -qq --no-deps --require-hashes -r requirements.lock
 	@$(PY) -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(PEERS): $(STAMP) bench/requirements.lock
+	@$(PY) -m pip install -qq --no-deps --require-hashes -r bench/requirements.lock
 	@touch $@

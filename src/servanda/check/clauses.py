@@ -1,6 +1,6 @@
 """Instruments, clauses and norms: what each document does to the text, lowered to the model."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import pairwise
@@ -126,7 +126,7 @@ def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
     effective, published = dates
     steps: list[model.Step] = []
     interpretations: list[model.Interpretation] = []
-    last: list[Clause] = []
+    first: dict[str, Clause] = {}
     for section in chapter.sections:
         to.notes.clause = _heading(section)
         reading = _Section(section, statement, relation, effective, to)
@@ -134,8 +134,8 @@ def read_instrument(chapter: Chapter, to: Lowering) -> model.Instrument | None:
         interpretations.extend(reading.interpretations())
         put = reading.clause()
         if put is not None:
-            _no_second(put, last, to)
-            last.append(put.clauses[0])
+            _no_second(put, first, to)
+            first.setdefault(put.clauses[0].number, put.clauses[0])
             steps.append(put)
     authority = statement.authority.text if statement.authority else "statement"
     if statement.authority and authority not in AUTHORITIES:
@@ -195,8 +195,8 @@ def _dates(statement: syntax.Instrument, to: Lowering) -> tuple[datetime, dateti
     return (found[0], found[1]) if len(found) == 2 else None
 
 
-def _no_second(put: model.Put, before: list[Clause], to: Lowering) -> None:
-    first = next((c for c in before if c.number == put.clauses[0].number), None)
+def _no_second(put: model.Put, before: Mapping[str, Clause], to: Lowering) -> None:
+    first = before.get(put.clauses[0].number)
     if first:
         to.notes.say(
             "clause-in-use",

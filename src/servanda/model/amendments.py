@@ -47,6 +47,8 @@ from servanda.model.terms import (
     times_within,
 )
 
+_Part = TypeVar("_Part")
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -95,10 +97,17 @@ class Text:
     @cached_property
     def by_action(self) -> Mapping[str, tuple[Placed, ...]]:
         """The norms on each action, in the order of the text."""
-        found: dict[str, tuple[Placed, ...]] = {}
-        for placed in self.norms:
-            found[placed.norm.action] = (*found.get(placed.norm.action, ()), placed)
-        return found
+        return _grouped((placed.norm.action, placed) for placed in self.norms)
+
+    @cached_property
+    def by_clause(self) -> Mapping[str, tuple[Placed, ...]]:
+        """The norms of each clause that has any."""
+        return _grouped((placed.clause.number, placed) for placed in self.norms)
+
+    @cached_property
+    def families(self) -> Mapping[str, tuple[Clause, ...]]:
+        """By each number, also of a chapter that is no clause itself: the clauses at it and below it."""
+        return _grouped((above, clause) for clause in self.clauses.values() for above in _and_above(clause.number))
 
     @cached_property
     def panels(self) -> Mapping[str, tuple[Clause, Panel]]:
@@ -133,7 +142,21 @@ class Text:
 
     def family(self, number: str) -> tuple[Clause, ...]:
         """A clause with its exceptions, to any depth."""
-        return tuple(c for c in self.clauses.values() if c.number == number or c.number.startswith(number + "."))
+        return self.families.get(number, ())
+
+
+def _grouped(pairs: Iterable[tuple[str, _Part]]) -> Mapping[str, tuple[_Part, ...]]:
+    found: dict[str, list[_Part]] = {}
+    for key, one in pairs:
+        found.setdefault(key, []).append(one)
+    return {key: tuple(group) for key, group in found.items()}
+
+
+def _and_above(number: str) -> Iterator[str]:
+    """A number, and those above it: 3.1.a, 3.1, 3."""
+    while number:
+        yield number
+        number = number.rpartition(".")[0]
 
 
 def in_force(agreement: Agreement, at: datetime, known: datetime) -> tuple[Instrument, ...]:
@@ -240,7 +263,7 @@ class _Fold:
             del self.clauses[number]
         for clause in step.clauses:
             origin = old.origin if old and clause is first and step.how == "replaces" else clause.origin
-            self.clauses[clause.number] = replace(clause, origin=origin)
+            self.clauses[clause.number] = clause if origin == clause.origin else replace(clause, origin=origin)
             self.struck.pop(clause.number, None)
 
     def _with_exceptions(self, number: str) -> list[str]:
@@ -290,7 +313,6 @@ _NAMING_CLAUSES: Mapping[type, tuple[str, ...]] = {
     NoDutyOpen: ("except_for",),
     DeadlineOf: ("number",),
 }
-_Part = TypeVar("_Part")
 
 
 def _retold(part: _Part, new: Callable[[str], str]) -> _Part:
@@ -380,20 +402,23 @@ def _direct_order(text: Text) -> dict[tuple[str, int], set[tuple[str, int]]]:
                 above[lower].add(placed.key)
         for number in placed.norm.subject_to:
             own = {c.number for c in text.family(placed.clause.number)}
-            higher = (p.key for p in text.norms if p.clause in text.family(number) and p.clause.number not in own)
-            above[placed.key].update(higher)
+            above[placed.key].update(p.key for p in _norms_at(text, number) if p.clause.number not in own)
     return above
 
 
 def _below(text: Text, placed: Placed, over_all: set[tuple[str, int]]) -> Iterable[tuple[str, int]]:
     if placed.clause.parent is not None:
-        yield from (p.key for p in text.norms if p.clause.number == placed.clause.parent)
-    covered = {c.number for number in placed.norm.despite for c in text.family(number)}
+        yield from (p.key for p in text.by_clause.get(placed.clause.parent, ()))
     own = {c.number for c in text.family(placed.clause.number)}
-    for other in text.norms:
-        everything = placed.norm.despite_everything_else and other.key not in over_all
-        if (everything or other.clause.number in covered) and other.clause.number not in own:
-            yield other.key
+    covered = [p for number in placed.norm.despite for p in _norms_at(text, number)]
+    if placed.norm.despite_everything_else:
+        covered += [p for p in text.norms if p.key not in over_all]
+    yield from (p.key for p in covered if p.clause.number not in own)
+
+
+def _norms_at(text: Text, number: str) -> Iterator[Placed]:
+    """The norms of a clause and its exceptions."""
+    return (placed for clause in text.family(number) for placed in text.by_clause.get(clause.number, ()))
 
 
 def _closure(

@@ -72,12 +72,17 @@ class Rules:
         """Each rule once as it is written, by clause and line: the two halves of `may only` are one."""
         return tuple(dict.fromkeys((placed.clause.number, placed.norm.span.line) for placed in self.norms))
 
+    @cached_property
+    def place(self) -> Mapping[tuple[str, int], int]:
+        """Where each rule stands in `written`."""
+        places = {one: place for place, one in enumerate(self.written)}
+        return {placed.key: places[placed.clause.number, placed.norm.span.line] for placed in self.norms}
+
     def outcome(self, true: tuple[bool, ...]) -> Outcome:
         """What follows in a world in which these of the rules are true."""
         untrue = {p.key: NotTrue("", None) for p, holds in zip(self.norms, true, strict=True) if not holds}
         leaf = judge(self.action, self.party, settle(self.norms, untrue, self.text))
-        place = {placed.key: self.written.index((placed.clause.number, placed.norm.span.line)) for placed in self.norms}
-        return Outcome(leaf.verdict, leaf.basis, frozenset(place[key] for key in leaf.grounds))
+        return Outcome(leaf.verdict, leaf.basis, frozenset(self.place[key] for key in leaf.grounds))
 
 
 @dataclass(frozen=True)

@@ -54,8 +54,8 @@ def settle(norms: Sequence[Placed], not_true: Mapping[NormKey, NotTrue], text: T
     beaten: dict[NormKey, NormKey] = {}
     true = [placed for placed in norms if placed.key not in not_true]
     for placed in sorted(true, key=lambda p: len(text.above[p.key])):
-        above = (one for one in prevailing.values() if one.key in text.above[placed.key])
-        beater = next((one for one in above if _beats(one, placed, text)), None)
+        above = text.above[placed.key]
+        beater = next((one for key, one in prevailing.items() if key in above and _beats(one, placed, text)), None)
         if beater:
             beaten[placed.key] = beater.key
         else:
@@ -109,16 +109,20 @@ def is_exemption(placed: Placed, text: Text) -> bool:
     """`may` under a `must not` (or `cannot`) lifts that clause and grants nothing."""
     if placed.clause.parent is None or placed.norm.modal != "may":
         return False
-    parents = [p for p in text.norms if p.clause.number == placed.clause.parent and p.norm.action == placed.norm.action]
-    return any(p.norm.modal in ("must not", "cannot") for p in parents)
+    return any(p.norm.modal in ("must not", "cannot") for p in _parents(placed, text))
 
 
 def speaks_of(placed: Placed, party: str, text: Text) -> bool:
     """A bare exception speaks of whomever its parent speaks of."""
     if placed.norm.modal != "except":
         return party in placed.norm.actors
-    parents = [p for p in text.norms if p.clause.number == placed.clause.parent and p.norm.action == placed.norm.action]
-    return any(speaks_of(p, party, text) for p in parents)
+    return any(speaks_of(p, party, text) for p in _parents(placed, text))
+
+
+def _parents(placed: Placed, text: Text) -> list[Placed]:
+    """The norms of the clause that an exception is of, on the same action."""
+    norms = text.by_clause.get(placed.clause.parent, ()) if placed.clause.parent is not None else ()
+    return [p for p in norms if p.norm.action == placed.norm.action]
 
 
 def opposite(one: Placed, other: Placed) -> bool:

@@ -59,7 +59,7 @@ class Compiled:
         """The decision on one question."""
         try:
             way = self._ways[party, action]
-            if given.keys() <= way.fields:
+            if way.fields.issuperset(given):
                 return way.functions[bisect_right(way.starts, at)](given)
         except (KeyError, NotPlain):
             pass
@@ -77,7 +77,8 @@ class Compiled:
 
     def _for_facts(self, way: "_Way", given: Given) -> "_Way":
         """Another timeline where a question gives facts that are on record: its own count in their place."""
-        facts = frozenset(name for name in way.timeline.recorded & given.keys() if given[name] is not None)
+        recorded = way.timeline.recorded
+        facts = frozenset(name for name in recorded if given.get(name) is not None) if recorded else recorded
         if not facts:
             return way
         key = way.timeline.party, way.timeline.action, facts
@@ -132,7 +133,7 @@ class _Way:
         stretch = self.timeline.at(at)
         if stretch is None:
             return UNGOVERNED
-        key = stretch.start, *(cells.get(name) for name in self.axes)
+        key = stretch.start, *map(cells.get, self.axes)
         found = self.kept.get(key)
         if found is None:
             found = _decision(stretch, {axis: cells[axis.name] for axis in stretch.diagram.axes if axis.name in cells})

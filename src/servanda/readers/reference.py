@@ -328,8 +328,8 @@ class Reader:
             return None
         parents = [
             p
-            for p in moment.text.norms
-            if p.clause.number == parent and p.norm.action == placed.norm.action and speaks_of(p, party, moment.text)
+            for p in moment.text.by_clause.get(parent, ())
+            if p.norm.action == placed.norm.action and speaks_of(p, party, moment.text)
         ]
         speaking_against = [p for p in parents if opposite(placed, p)] or parents
         pending: Open | None = None

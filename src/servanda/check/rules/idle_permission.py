@@ -25,10 +25,9 @@ def idle_permission(agreement: Agreement, notes: Notes) -> None:
 
 
 def _matters(placed: Placed, text: Text) -> bool:
-    norms = [other for other in text.norms if other.norm.action == placed.norm.action]
     return any(
         other.norm.modal == "can" or (other.norm.modal == "cannot" and other.clause.number == placed.clause.parent)
-        for other in norms
+        for other in text.by_action[placed.norm.action]
     )
 
 
