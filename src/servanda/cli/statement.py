@@ -139,7 +139,9 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
             f"({sum_words(one.low, unit)} to {sum_words(one.high, unit)}), {end}",
             98, initial_indent="    ", subsequent_indent="      ",
         )  # fmt: skip
-    yield from _rows(report.rows, "test", ("promised", "counted", "shortfall", "surplus"))
+    moved = any(_amount(one) != 0 for row in report.rows for one in (row.moved_out, row.moved_in) if one is not None)
+    heads = ("promised", "counted", "shortfall", "surplus", *(("moved out", "moved in") if moved else ()))
+    yield from _rows(report.rows, "test", heads)
     yield from _months(report)
     yield from _left_out(report)
 
@@ -203,7 +205,7 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
         return
     table = [(first, *heads, "to pay")]
     for row in rows:
-        cells = [row.floor, row.counted, row.shortfall, row.surplus][: len(heads)]
+        cells = [row.floor, row.counted, row.shortfall, row.surplus, row.moved_out, row.moved_in][: len(heads)]
         table.append((row.label, *(said(one) if one is not None else "" for one in cells), row.duty or ""))
     widths = [max(len(line[n]) for line in table) for n in range(len(table[0]))]
     for line in table:

@@ -1,30 +1,37 @@
 """What lies ahead: the instants at which a verdict may flip with nobody acting, by the text and by the lives of duties."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 from servanda.model import moments
-from servanda.model.agreement import Guard, Window, shift
+from servanda.model.agreement import Agreement, Guard, Window, shift
 from servanda.model.amendments import Placed, Text
 from servanda.model.terms import (
     ClauseIs,
     Condition,
     DeadlineOf,
+    Edge,
     Ended,
     FirstTrue,
+    Fixed,
     Happened,
     NoDutyOpen,
+    Pick,
+    Shifted,
+    Time,
     Word,
     conditions_within,
     times_within,
 )
-from servanda.model.times import Duration, instant
+from servanda.model.times import TICK, Duration, instant, period_at, whole_day
 from servanda.model.worlds import explore, leaves
 from servanda.readers.lives import Lives
 from servanda.readers.reference import Matter, Reader, text_at
 
 _HORIZON = Duration(5, "years")  # duties that come every quarter would lie ahead for ever
 _MOST = 40
+_PERIODS = 3  # the one that runs and the two before it
 _EVERY = "every clause"
 
 
@@ -43,9 +50,39 @@ def instants_ahead(matter: Matter) -> list[datetime]:
         for placed in text.norms:
             if placed.norm.action == question.action:
                 behind |= _clauses_behind(placed, text)
-                for extent in moments.of_norm(agreement, matter.record, text, placed):
-                    ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
+                for one in _for_each_period(placed, question.at, agreement):
+                    for extent in moments.of_norm(agreement, matter.record, text, one):
+                        ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
     return sorted(ahead | set(sorted(_of_lives(matter, behind))[:_MOST]))
+
+
+def _for_each_period(placed: Placed, at: datetime, agreement: Agreement) -> Iterator[Placed]:
+    """A norm as it is; one that lets a period's shortfall be moved, as it is for each period about now."""
+    power = placed.norm.power
+    if power is None or power.deferral is None:
+        yield placed
+        return
+    name = power.deferral.period
+    declared, moment = agreement.periods[name], at
+    for _ in range(_PERIODS):
+        period, last = period_at(declared.start, declared.length, moment, agreement.zone)
+        days = period.start.astimezone(agreement.zone).date(), last
+        windows = (replace(one, time=_in_period(one.time, name, days, agreement)) for one in placed.norm.windows)
+        over = Window("after", Fixed(whole_day(last, agreement.zone)))
+        yield replace(placed, norm=replace(placed.norm, windows=(*windows, over)))
+        moment = period.start - TICK
+
+
+def _in_period(time: Time, name: str, days: tuple[date, date], agreement: Agreement) -> Time:
+    match time:
+        case Edge(edge, period) if period == name:
+            return Fixed(whole_day(days[0] if edge == "start" else days[1], agreement.zone))
+        case Shifted(_, _, base):
+            return replace(time, base=_in_period(base, name, days, agreement))
+        case Pick(_, times):
+            return replace(time, times=tuple(_in_period(one, name, days, agreement) for one in times))
+        case _:
+            return time
 
 
 def _of_lives(matter: Matter, clauses: set[str]) -> set[datetime]:

@@ -12,7 +12,6 @@ from fractions import Fraction
 from math import inf
 from zoneinfo import ZoneInfo
 
-from servanda.decisions.amounts import period_label
 from servanda.decisions.lives import life_of
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
@@ -20,6 +19,7 @@ from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
 from servanda.model.amounts import Amount, Assumed, Commitment, Limit
 from servanda.model.cells import cuts_of
+from servanda.model.periods import period_label
 from servanda.model.quantities import Measure, NotKnown, Quantity, less, quantity, total, words
 from servanda.model.record import Question, Record
 from servanda.model.terms import AmountOf
@@ -44,6 +44,8 @@ class Row:
     shortfall: Measure | None
     surplus: Measure | None
     duty: str | None  # the state of what is to be paid for it
+    moved_out: Measure | None = None  # of the floor, to later periods
+    moved_in: Measure | None = None  # from earlier ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,7 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         shortfall_rule=_rule_words(commitment),
         forecasts=tuple(_forecasts(by_month, _besides(counted, by_month), main, known_floor, whole, zone)),
         months=tuple((label, amount) for label, amount, _ in by_month),
-        rows=tuple(_test_row(reader, clause.number, name, test, at) for test in tests),
+        rows=tuple(_test_row(reader, clause.number, commitment, test, at) for test in tests),
         entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, at)),
         accounts=tuple((account, reader.balance(account, at)) for account in _accounts_of(commitment)),
         assumed=_assumed(commitment.assumed),
@@ -282,14 +284,15 @@ def _milestone(reader: Reader, name: str, tests: list[Test], at: datetime) -> st
     return None
 
 
-def _test_row(reader: Reader, clause: str, name: str, test: Test, at: datetime) -> Row:
+def _test_row(reader: Reader, clause: str, commitment: Commitment, test: Test, at: datetime) -> Row:
     agreement, zone = reader.matter.agreement, reader.matter.agreement.zone
     label = period_label(agreement, *test.period) if test.period else "in all"
-    measures = {what: _measure(reader.commitments.measure(name, test, what, at))
+    measures = {what: _measure(reader.commitments.measure(commitment.name, test, what, at))
                 for what in ("floor", "counted", "shortfall", "surplus")}  # fmt: skip
+    moved = reader.commitments.moved(commitment, test, (at, inf))
     return Row(
         label, test.start.astimezone(zone).date(), _last_day(test.end, zone), measures["floor"], measures["counted"],
-        measures["shortfall"], measures["surplus"], _duty(reader, clause, test.period, at),
+        measures["shortfall"], measures["surplus"], _duty(reader, clause, test.period, at), *moved,
     )  # fmt: skip
 
 
