@@ -48,7 +48,7 @@ lock: ## resolve the dependencies anew into requirements.lock (ARGS=--upgrade ta
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 	$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq uv && \
 	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	    --extra money --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock
+	    --extra money --extra tables --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock
 
 clean: ## remove .venv, caches and whatever was built
 	@rm -rf .venv build dist .coverage .coverage.* htmlcov .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -26,10 +26,13 @@ from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
 
 if TYPE_CHECKING:
+    from servanda.audits.tables import Audit
     from servanda.money import billing
     from servanda.money.bills import Plan
+    from servanda.money.holdings import Shareholders
     from servanda.money.reported import Stakes
     from servanda.money.statement import Statement
+    from servanda.readers.functions import Compiled
 
 __all__ = [
     "Workspace",
@@ -68,6 +71,47 @@ class Workspace:
         when, seen = self._moments(at, known)
         record = record_of(self.agreement, self.entries, seen, [self.supposed(one) for one in suppose])
         return ask(self.agreement, record, read_question(self.agreement, party, action, given, when, seen))
+
+    def compile(
+        self, known: str | datetime, pairs: Sequence[tuple[str, str]] | None = None, through: datetime | None = None
+    ) -> "Compiled":
+        """The agreement and its record as known at an instant, compiled for many questions: of all parties and actions,
+        or of these pairs of them. The lives of duties are walked `through` an instant, else five years on.
+        """
+        from servanda.decisions.timelines import Known
+        from servanda.readers.functions import Compiled
+
+        _, seen = self._moments(known, known)
+        agreement = self.agreement
+        every = [(party, action) for action in agreement.actions for party in agreement.parties]
+        return Compiled(
+            Known(agreement, record_of(agreement, self.entries, seen), seen, through),
+            tuple(pairs if pairs is not None else every),
+        )
+
+    def audit(
+        self, table: str, mapping: Path, known: str | datetime, *, engine: str = "duckdb", out: Path | None = None,
+        prefix: str = "", progress: Callable[[float], None] | None = None,
+    ) -> "Audit":  # fmt: skip
+        """A verdict for each row of a table, written to `out` where that is named, and their summary. Raises Refused."""
+        from servanda.audits.mapping import read_mapping
+        from servanda.audits.tables import clashes, decided, open_table, summed_up, write
+        from servanda.decisions.timelines import Known
+
+        _, seen = self._moments(known, known)
+        mapped = read_mapping(mapping, self.agreement)
+        opened = open_table(table, engine)
+        twice = clashes(opened, prefix) if out is not None else []
+        if twice:
+            title = f"the table has a column `{twice[0]}` already"
+            raise Refused(
+                [Diagnostic("audit-table", title, help="say what the added ones begin with, as `--prefix servanda_`")]
+            )
+        found = decided(opened, mapped, Known(self.agreement, record_of(self.agreement, self.entries, seen), seen))
+        audit = summed_up(found, seen, progress)
+        if out is not None:
+            write(found, out, prefix, progress)
+        return audit
 
     def status(self, at: str, known: str | datetime, party: str | None = None) -> Status:
         """The live rules of every party, or of one, on a day. Raises Refused for a party that is none."""
@@ -113,6 +157,14 @@ class Workspace:
         record = record_of(self.agreement, self.entries, seen)
         table = read_cap_table(register) if register is not None else None
         return reported_stakes(self.agreement, record, name, when, seen, table)
+
+    def holdings(self, register: Path, at: str, rounds: Sequence[str] = ()) -> "Shareholders":
+        """Who holds what by a register of shares, at the end of a day, and after rounds that are tried out."""
+        from servanda.money.cap_table import read_cap_table
+        from servanda.money.holdings import shareholders
+
+        day = moment_asked(at, self.agreement.zone, "--at").astimezone(self.agreement.zone).date()
+        return shareholders(read_cap_table(register), day, rounds)
 
     def text(self, at: str, known: str | datetime) -> Text:
         """The consolidated text in force on a day, as known then."""

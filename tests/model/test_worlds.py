@@ -74,7 +74,7 @@ def test_always_holds_where_every_cell_of_the_axes_does(table: dict[tuple[int, .
     diagram, node = build(table)
     always = diagram.always(node, [AXES[1]])
     for rain, night in product(range(2), range(2)):
-        fixed = diagram.fix(diagram.fix(always, AXES[0], rain), AXES[2], night)
+        fixed = diagram.restrict(always, {AXES[0]: rain, AXES[2]: night})
         assert diagram.word(fixed) == ("yes" if all(table[rain, c, night] == "yes" for c in range(3)) else "no")
 
 

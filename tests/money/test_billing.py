@@ -222,7 +222,14 @@ def test_a_negative_quantity_with_a_positive_cost_counts_and_is_noted(rows: Read
         header=header,
     )
     assert found.totals == {"USD": 5}
-    assert "`bill.csv`: rows with a negative quantity but a positive cost count as they are: 1." in found.notes
+    assert "`bill.csv`: rows with a negative quantity but a positive cost count as they are: 1 (row 1)." in found.notes
+
+
+def test_the_first_ten_rows_with_a_negative_quantity_are_named(rows: ReadRows) -> None:
+    header = (*HEADER, "PricingQuantity")
+    found = rows(*[("2025-01-01", "10", "USD", "-1" if number % 2 else "1") for number in range(24)], header=header)
+    (note,) = [one for one in found.notes if "negative" in one]
+    assert note.endswith("as they are: 12 (rows 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and more).")
 
 
 @pytest.mark.parametrize(
@@ -428,10 +435,15 @@ def test_damage_inside_parquet_is_refused(tmp_path: Path) -> None:
     assert str(said.why).startswith("DuckDB says: ")
 
 
-@pytest.mark.parametrize("code", ["", "usd", "US$", "Dollar"])
+@pytest.mark.parametrize("code", ["", "usd", "US$", "Dollar", "XXX", "XTS", "XAU", "XBA", "XDR"])
 def test_what_is_no_currency_is_told(rows: ReadRows, code: str) -> None:
     found = rows(("2025-01-01", "1", code), ("2025-01-01", "2", "USD"))
     assert (found.totals, problems(found)) == ({"USD": 2}, [(1, "BillingCurrency", code)])
+
+
+@pytest.mark.parametrize("code", ["XAF", "XCD", "XOF", "XPF", "ZAR", "WST"])
+def test_currencies_of_several_countries_count(rows: ReadRows, code: str) -> None:
+    assert rows(("2025-01-01", "1", code)).totals == {code: 1}
 
 
 def test_a_row_with_two_mistakes_has_two_problems_and_is_refused_once(rows: ReadRows) -> None:

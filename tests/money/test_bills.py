@@ -123,6 +123,22 @@ def test_a_corrected_file_supersedes_and_both_histories_stay(place: Path) -> Non
     assert "retracts #2" in log
 
 
+def test_a_bill_under_a_new_name_that_overlaps_is_told(place: Path) -> None:
+    """April again as april-v2.csv, one sum of two the same day and kind: both count, and that is said, once superseded not."""
+    assert imported(place, bill(place, "april.csv", *APRIL))["overlaps"] == []
+    again = bill(place, "april-v2.csv", "90,USD,4/1/25,5/1/25,Usage-Based", "5,USD,4/3/25,5/1/25,Usage-Based")
+    how = ("ledger", "import", str(again), "--as", "charge", "--map", str(place / "map.toml"), "--attested-by", "Acme")
+    text = " ".join(call(place, *how, "--dry-run").output.split())
+    assert "warning: `april.csv` has 1 sum of the same days and kinds, and both count." in text
+    assert "import it with `--supersedes april.csv`." in text
+    assert imported(place, again, "--dry-run")["overlaps"] == [{"bill": "april.csv", "sums": 1}]
+    assert imported(place, again, "--supersedes", "april.csv")["overlaps"] == []
+    may = bill(place, "may.csv", "1,USD,5/1/25,6/1/25,Usage-Based", "1,USD,4/1/25,5/1/25,One-Time")
+    assert imported(place, may)["overlaps"] == []
+    last = bill(place, "april-v3.csv", "80,USD,4/1/25,5/1/25,Usage-Based")
+    assert imported(place, last)["overlaps"] == [{"bill": "april.csv", "sums": 1}]
+
+
 def test_a_third_version_corrects_the_second(place: Path) -> None:
     imported(place, bill(place, "april.csv", APRIL[0]))
     imported(place, bill(place, "b.csv", "90,USD,4/1/25,5/1/25,Usage-Based"), "--supersedes", "april.csv")

@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 import oracle
 from oracle import Opinion, Oracle, TooMany
 from servanda.decisions.answer import Answer
-from servanda.decisions.ask import MOST_ROWS, ask
+from servanda.decisions.ask import ask
 from servanda.decisions.state import record_of
 from servanda.diagnostics.diagnostic import Refused
 from servanda.ledger.entries import Entry
 from servanda.model.record import Question
+from servanda.model.timeline import MOST_ROWS
 from strategies import Case
 
 

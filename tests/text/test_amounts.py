@@ -211,6 +211,7 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
      {"start": ("Truth", "ride"), "end": ("Any", (("Truth", "a"), ("Truth", "b"))), "end_kind": "until"}),
     ("accrues daily from 3 days after ride through 2026-12-31", "accrues",
      {"start": ("Shifted", "3 days", "after", ("Truth", "ride")), "end": "2026-12-31", "end_kind": "through"}),
+    ("accrues daily from ride", "accrues", {"start": ("Truth", "ride")}),
     ("corrections re-open the season", "re-open", {"period": "season"}),
     ("corrections count when known", "count when known", {}),
     ("rounds half up to 0.05", "rounds", {"rounding": "half up", "to": "0.05"}),

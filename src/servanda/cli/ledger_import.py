@@ -94,6 +94,9 @@ def _lines(
         ("retracted", plan.retracted),
         ("unchanged", plan.unchanged),
     )
+    for name, sums in plan.overlaps:
+        lines.append(f"  warning: `{name}` has {sums:,} sum{'s' if sums != 1 else ''} of the same days and kinds, and both "
+                     f"count. If this bill takes its place, import it with `--supersedes {name}`.")  # fmt: skip
     changes = [f"{count:,} {word}" for word, count in counts if count]
     said = ", ".join(changes) or "nothing"
     if dry_run or numbers is None:
@@ -111,7 +114,9 @@ def _json(
         "elsewhere": bill.elsewhere, "totals": {currency: f"{amount:f}" for currency, amount in bill.totals.items()},
         "problems": [{"row": one.row, "column": one.column, "value": one.value, "what": one.what} for one in bill.problems],
         "problem_count": bill.problem_count, "notes": list(bill.notes), "new": plan.new, "corrected": plan.corrected,
-        "retracted": plan.retracted, "unchanged": plan.unchanged, "recorded": list(numbers) if numbers else None,
+        "retracted": plan.retracted, "unchanged": plan.unchanged,
+        "overlaps": [{"bill": name, "sums": sums} for name, sums in plan.overlaps],
+        "recorded": list(numbers) if numbers else None,
     }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ VERBS: Mapping[str, str] = {
     "ask": "One question: may PARTY do ACTION, then, as known then?",
     "status": "Who may, must not and can, on a day, and what ends it.",
     "show": "The text in force on a day, each clause with its instrument.",
+    "audit": "A verdict for every row of a table.",
     "statement": "How a commitment or a payment stands, and where it is heading.",
     "calendar": "What is owed by when, as iCalendar.",
     "check": "Find the mistakes in an agreement.",

@@ -3,13 +3,13 @@
 import json
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 import click
 
@@ -19,8 +19,7 @@ from servanda.cli.telling import bold, coloured
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-    from servanda.model.quantities import Measure
-    from servanda.money.reported import Stakes
+    from servanda.model.quantities import Measure, Quantity
     from servanda.money.statement import CommitmentReport, Entry, PaymentReport, Report, Row, Statement
 
 _file = click.Path(path_type=Path, dir_okay=False)
@@ -28,51 +27,94 @@ _file = click.Path(path_type=Path, dir_okay=False)
 
 @click.command("statement")
 @agreement_argument
-@click.argument("name", metavar="COMMITMENT_OR_PAYMENT")
+@click.argument("name", metavar="[NAME]", required=False)
 @click.option("--at", required=True, metavar="T", help="The day (its last instant) or instant.")
 @known_option
 @ledger_option
 @click.option(
     "--register", metavar="PACKAGE", type=click.Path(path_type=Path), help="Of stakes: shares, as Open Cap Table."
 )
+@click.option("--holdings", is_flag=True, help="Who holds what of the register, on every basis.")
+@click.option(
+    "--round",
+    "rounds",
+    metavar="R",
+    multiple=True,
+    help='A round tried out: "raises=110 pre-money=730"; see docs/money.md.',
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--csv", metavar="FILE", type=_file, help="The lines as CSV (`-`: printed).")
 @click.option("--xlsx", metavar="FILE", type=_file, help="As a workbook whose figures are formulas.")
 @click.option("--chart", metavar="FILE", type=_file, help="As a picture: .svg or .png.")
 def command(
-    agreement: str, name: str, at: str, known: str | None, ledger: Path | None, register: Path | None,
-    csv: Path | None, xlsx: Path | None, chart: Path | None, *, as_json: bool,
+    agreement: str, name: str | None, at: str, known: str | None, ledger: Path | None, register: Path | None,
+    rounds: tuple[str, ...], csv: Path | None, xlsx: Path | None, chart: Path | None, *, holdings: bool, as_json: bool,
 ) -> None:  # fmt: skip
-    """To date, pace, what remains and where it is heading; for a payment its periods, its cap and what was paid; for an
-    event that reports stakes, each with its basis.
+    """How NAME stands. Of a commitment: to date, pace, what remains and where it is heading; of a payment: its periods,
+    its cap and what was paid; of an event that reports stakes: each with its basis. A register of shares needs no NAME.
 
     \b
     servanda statement snap-aws aws_spend --at 2020-06-30
     servanda statement microsoft-openai revenue_share --at 2027-01-31 --xlsx share.xlsx
     servanda statement microsoft-openai stake_reported --at 2026-11-01
+    servanda statement microsoft-openai --register package --round "raises=110 pre-money=730" --at 2026-11-01
     """
     from servanda.workspace import open_workspace
 
     workspace = open_workspace(agreement, ledger)
     seen = known or datetime.now(UTC)
-    if name in workspace.agreement.events:
-        if csv or xlsx or chart:
-            from servanda.diagnostics.diagnostic import Diagnostic, Refused
-
-            title = "stakes are told as text or JSON"
-            raise Refused([Diagnostic("bad-argument", title, help="leave out `--csv`, `--xlsx` and `--chart`")])
-        stakes = workspace.stakes(name, at, seen, register)
-        as_text = "\n".join(_stake_lines(stakes, colour=coloured(sys.stdout)))
-        click.echo(json.dumps(_stakes_json(stakes), indent=2, ensure_ascii=False) if as_json else as_text)
+    files = ((csv, "write_csv"), (xlsx, "write_xlsx"), (chart, "write_chart"))
+    table = holdings or bool(rounds)
+    if table or register or name in workspace.agreement.events:
+        _look_at_stakes(name, register, workspace.agreement.events, table=table, files=files)
+        stakes = workspace.stakes(name, at, seen, register) if name else None
+        held = workspace.holdings(register, at, rounds) if table and register else None
+        shell = import_module("servanda.cli.statement_stakes")
+        if as_json:
+            click.echo(json.dumps(shell.stake_json(stakes, held), indent=2, ensure_ascii=False))
+        else:
+            click.echo("\n".join(shell.stake_lines(stakes, held, colour=coloured(sys.stdout))))
         return
+    if name is None:
+        _refuse(
+            "there is nothing to state", "name a commitment, a payment or an event, or a register with `--holdings`."
+        )
     found = workspace.statement(name, at, seen)
-    for file, write in ((csv, "write_csv"), (xlsx, "write_xlsx"), (chart, "write_chart")):
+    for file, write in files:
         if file is not None:
             getattr(import_module("servanda.cli.statement_files"), write)(found, file)
     if as_json:
         click.echo(json.dumps(statement_json(found), indent=2, ensure_ascii=False))
     elif csv is None or str(csv) != "-":
         click.echo("\n".join(_lines(found, colour=coloured(sys.stdout))))
+
+
+def _look_at_stakes(
+    name: str | None, register: Path | None, events: Iterable[str], *, table: bool,
+    files: tuple[tuple[Path | None, str], ...],
+) -> None:  # fmt: skip
+    """Whether these options go together."""
+    from servanda.diagnostics.suggest import did_you_mean
+
+    if name is not None and name not in events:
+        why = "A register of shares is set against an event that reports stakes, or stands alone."
+        near = did_you_mean(name, events)
+        help_ = f"did you mean `{near[0]}`?" if near else "leave the name out, or name such an event."
+        _refuse(f"`{name}` is no event, and takes no register of shares", help_, why)
+    if table and register is None:
+        _refuse(
+            "there is no register of shares to look at", "add `--register PACKAGE`, a package in Open Cap Table format."
+        )
+    if name is None and not table:
+        _refuse("the register is not asked for anything", "add `--holdings`, or an event that reports stakes.")
+    if any(file for file, _ in files):
+        _refuse("stakes are told as text or JSON", "leave out `--csv`, `--xlsx` and `--chart`.")
+
+
+def _refuse(title: str, help_: str, why: str | None = None) -> NoReturn:
+    from servanda.diagnostics.diagnostic import Diagnostic, Refused
+
+    raise Refused([Diagnostic("bad-argument", title, why=why, help=help_)])
 
 
 # --- as text ---------------------------------------------------------------------------------------------------------
@@ -105,7 +147,6 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     through = report.through or "a day that is withheld"
     yield bold(f"{report.name}: {report.debtor} to {report.creditor}, {report.start} through {through}", colour)
     yield f"  [{report.clause} {report.title}; {report.instrument}]"
-    unit = report.unit
     pairs: list[tuple[str, str]] = [
         ("state", report.state),
         ("promised", said(report.floor)),
@@ -113,14 +154,13 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     ]
     if report.straight_line is not None and report.elapsed is not None:
         pairs.append(
-            ("straight line", f"{sum_words(report.straight_line, unit)}  (after {_number(report.elapsed)} months)")
+            ("straight line", f"{to_the_cent(report.straight_line)}  (after {_number(report.elapsed)} months)")
         )
-        counted = _amount(report.counted)
-        if counted is not None and report.straight_line:
-            pairs.append(("pace", f"{percent(counted / report.straight_line)} of the straight line"))
+    if report.pace is not None:
+        pairs.append(("pace", f"{_tenths(report.pace)} of the straight line"))
     pairs.append(("remaining", said(report.remaining)))
-    if report.required:
-        pairs.append(("required", f"{sum_words(report.required, unit)} a month for {_number(report.left)} months"))
+    if report.required is not None and report.required.amount:
+        pairs.append(("required", f"{to_the_cent(report.required)} a month for {_number(report.left)} months"))
     pairs.append(("reached", report.attained))
     pairs += [("next", report.milestone)] if report.milestone else []
     pairs.append(("a shortfall", report.shortfall_rule))
@@ -128,15 +168,19 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     yield from _table(pairs)
     if not report.entries:
         yield "  Nothing is on record that could count."
+    if report.no_forecast is not None:
+        yield from textwrap.wrap(
+            f"no forecast: {report.no_forecast}", 98, initial_indent="  ", subsequent_indent="    "
+        )
     if report.forecasts:
         yield "  Where it is heading"
     for one in report.forecasts:
-        gap = one.ends_at - (_amount(report.floor) or 0)
-        end = f"short by {sum_words(-gap, unit)}" if gap < 0 else f"reached in {one.reached} (month {one.month})"
-        end = end if gap < 0 or one.reached else "reached already"
+        end = f"reached in {one.reached} (month {one.month})" if one.reached else "reached already"
+        if one.short_by is not None:
+            end = f"short by {to_the_cent(one.short_by)}" + (f": {one.then}" if one.then else "")
         yield from textwrap.wrap(
-            f"{one.method}: ends at {sum_words(one.ends_at, unit)} "
-            f"({sum_words(one.low, unit)} to {sum_words(one.high, unit)}), {end}",
+            f"{one.method}: ends at {to_the_cent(one.ends_at)} "
+            f"({to_the_cent(one.low)} to {to_the_cent(one.high)}), {end}",
             98, initial_indent="    ", subsequent_indent="      ",
         )  # fmt: skip
     moved = any(_amount(one) != 0 for row in report.rows for one in (row.moved_out, row.moved_in) if one is not None)
@@ -168,24 +212,39 @@ def _left_out(report: "CommitmentReport") -> Iterator[str]:
 def _months(report: "CommitmentReport") -> Iterator[str]:
     if not report.months or not report.entries:
         return
-    most = max((amount for _, amount in report.months), default=Fraction(0))
+    sums = [_amount(found) or Fraction(0) for _, found in report.months]
+    most = max(sums)
     yield "  By month"
-    width = max(len(sum_words(amount, report.unit)) for _, amount in report.months)
-    for label, amount in report.months[-24:]:
+    width = max(len(_cent_or_unknown(found)) for _, found in report.months)
+    for (label, found), amount in list(zip(report.months, sums, strict=True))[-24:]:
         bar = "█" * int(30 * amount / most) if most > 0 and amount > 0 else ""
-        yield f"    {label}  {sum_words(amount, report.unit):>{width}}  {bar}".rstrip()
+        yield f"    {label}  {_cent_or_unknown(found):>{width}}  {bar}".rstrip()
+    besides = _amount(report.besides)
+    if besides:
+        why = (
+            "carried over, or paid for a shortfall"
+            if besides > 0
+            else "counts here no longer, for it fills something else"
+        )
+        yield f"    besides  {_cent_or_unknown(report.besides)}  {why}"
+
+
+def _cent_or_unknown(found: "Measure") -> str:
+    from servanda.model.quantities import Quantity
+
+    return to_the_cent(found) if isinstance(found, Quantity) else said(found)
 
 
 def _payment_lines(report: "PaymentReport", *, colour: bool) -> Iterator[str]:
     yield bold(report.name, colour)
     yield f"  [{report.clause} {report.title}; {report.instrument}]"
-    pairs = [("in all", said(report.capped))]
+    known = f"; what is known comes to {said(report.known_part)}" if report.known_part is not None else ""
+    pairs = [("in all", said(report.capped) + known)]
     if report.cap is not None:
-        pairs += [
-            ("without the cap", said(report.uncapped)),
-            ("cap", said(report.cap)),
-            ("left of it", said(report.to_cap)),
-        ]
+        shared = f", shared with {', '.join(report.shared_with)}" if report.shared_with else ""
+        pairs += [("without the cap", said(report.uncapped)), ("cap", said(report.cap) + shared)]
+        pairs += [(f"used by {name}", said(used)) for name, used in report.used_by_others]
+        pairs.append(("left of it", said(report.to_cap)))
         pairs += [("cap reached on", str(report.cap_reached))] if report.cap_reached else []
     pairs.append(("paid", said(report.paid)))
     yield from _table(pairs)
@@ -206,7 +265,7 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
     table = [(first, *heads, "to pay")]
     for row in rows:
         cells = [row.floor, row.counted, row.shortfall, row.surplus, row.moved_out, row.moved_in][: len(heads)]
-        table.append((row.label, *(said(one) if one is not None else "" for one in cells), row.duty or ""))
+        table.append((row.label, *(_cell(one) for one in cells), row.duty or ""))
     widths = [max(len(line[n]) for line in table) for n in range(len(table[0]))]
     for line in table:
         cells = [
@@ -214,30 +273,16 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
             *(f"{cell:>{width}}" for cell, width in zip(line[1:-1], widths[1:-1], strict=True)),
         ]
         yield f"    {'  '.join(cells)}  {line[-1]}".rstrip()
+    for row in rows:
+        if why := row.unknown_because():
+            yield from textwrap.wrap(f"{row.label}: {why}", 98, initial_indent="    ", subsequent_indent="      ")
 
 
-def _stake_lines(found: "Stakes", *, colour: bool) -> Iterator[str]:
-    at, known = (moment.astimezone(found.zone).date() for moment in (found.at, found.known))
-    yield bold(f"{found.agreement}: {found.name}, by {at}, as known on {known}", colour)
-    if not found.stakes:
-        yield "  Nothing is on record by then."
-    for one in found.stakes:
-        about = "about " if one.approximate else ""
-        value = f", {one.value}" if one.value else ""
-        aside = f", leaving aside {one.without}" if one.without else ""
-        yield f"  {one.day}  {one.holder} {about}{one.share:f}% {one.basis}{value}{aside} ({one.label})"
-        if one.checked is not None:
-            yield from textwrap.wrap(one.checked.words(), 96, initial_indent="      ", subsequent_indent="        ")
-    yield ""
-    yield "Not legal advice."
+def _cell(found: "Measure | None") -> str:
+    """A figure in a table; why it is not known stands below."""
+    from servanda.model.quantities import NotKnown
 
-
-def _stakes_json(found: "Stakes") -> dict[str, object]:
-    rows = [{**_fields(one), "share": f"{one.share:f}",
-             "checked": {"agrees": one.checked.agrees, "words": one.checked.words()} if one.checked else None}
-            for one in found.stakes]  # fmt: skip
-    times = {"at": found.at.astimezone(found.zone).isoformat(), "known": found.known.astimezone(found.zone).isoformat()}
-    return {"agreement": found.agreement, **times, "event": found.name, "stakes": rows}
+    return "unknown" if isinstance(found, NotKnown) else said(found)
 
 
 # --- figures as words ------------------------------------------------------------------------------------------------
@@ -252,18 +297,18 @@ def said(found: "Measure | None") -> str:
     return f"unknown ({found.why[0]})" if isinstance(found, NotKnown) else words(found)
 
 
-def sum_words(amount: Fraction, unit: str) -> str:
+def to_the_cent(found: "Quantity") -> str:
     """A sum of money to the cent, half a cent up: for figures that only inform (rates, forecasts)."""
     from servanda.model.quantities import Quantity, rounded, words
 
-    return words(Quantity(unit, rounded(amount, "half up", Fraction(1, 100))))
+    return words(Quantity(found.unit, rounded(found.amount, "half up", Fraction(1, 100))))
 
 
-def percent(share: Fraction) -> str:
+def _tenths(share: "Quantity") -> str:
     """A share in percent, to a tenth."""
     from servanda.model.quantities import decimal, rounded
 
-    return f"{decimal(rounded(share * 100, 'half up', Fraction(1, 10))):f}%"
+    return f"{decimal(rounded(share.amount, 'half up', Fraction(1, 10))):f}%"
 
 
 def _number(months: Fraction | None) -> str:
@@ -282,18 +327,18 @@ def _amount(found: "Measure") -> Fraction | None:
 
 
 def statement_json(found: "Statement") -> dict[str, object]:
-    """The statement as plain data: sums as the language writes them, plain decimals for rates and forecasts, and what is
-    unknown with its reasons.
+    """The statement as plain data: sums as the language writes them, months as plain decimals, and what is unknown with its
+    reasons.
     """
     return {
         "agreement": found.agreement,
         "at": found.at.astimezone(found.zone).isoformat(),
         "known": found.known.astimezone(found.zone).isoformat(),
-        "reports": [{"if": dict(choice), **_fields(report)} for choice, report in found.reports],
+        "reports": [{"if": dict(choice), **fields_json(report)} for choice, report in found.reports],
     }
 
 
-def _fields(of: "DataclassInstance") -> dict[str, object]:
+def fields_json(of: "DataclassInstance") -> dict[str, object]:
     return {field.name: _plain(getattr(of, field.name)) for field in fields(of)}
 
 
@@ -312,6 +357,6 @@ def _plain(value: object) -> object:
         case tuple():
             return [_plain(one) for one in cast("tuple[object, ...]", value)]
         case _ if is_dataclass(value) and not isinstance(value, type):
-            return _fields(value)
+            return fields_json(value)
         case _:
             return value

@@ -5,18 +5,16 @@ A spreadsheet keeps fifteen digits of a number and a picture fewer; the exact su
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from fractions import Fraction
+from math import nan
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
-from servanda.model.quantities import Quantity, decimal
+from servanda.model.quantities import ZERO, Measure, NotKnown, Quantity, decimal, less, plus, total
 from servanda.money.statement import CommitmentReport, PaymentReport, Report, Statement, line_through
-
-if TYPE_CHECKING:
-    from servanda.model.quantities import Measure
 
 _EXTRA = "pip install 'servanda[money]'"
 
@@ -50,7 +48,7 @@ def write_csv(found: Statement, file: Path) -> None:
 def _csv_rows(found: Statement) -> Iterator[list[str]]:
     commitment = isinstance(found.reports[0][1], CommitmentReport)
     yield (["if", "entry", "day", "what", "amount", "counts", "unit", "because"] if commitment
-           else ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay"])  # fmt: skip
+           else ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay", "because"])  # fmt: skip
     for choice, report in found.reports:
         case = ", ".join(f"{name}={value}" for name, value in choice)
         if isinstance(report, CommitmentReport):
@@ -70,10 +68,11 @@ def _csv_rows(found: Statement) -> Iterator[list[str]]:
                     _plain(row.counted),
                     report.unit,
                     row.duty or "",
+                    row.unknown_because(),
                 ]
 
 
-def _plain(found: "Measure") -> str:
+def _plain(found: Measure) -> str:
     return f"{decimal(found.amount):f}" if isinstance(found, Quantity) else "unknown"
 
 
@@ -117,7 +116,7 @@ class _Book:
         return f"'{name + self.suffix}'"
 
 
-def _number(found: "Measure | Fraction | None") -> Any:
+def _number(found: Measure | Fraction | None) -> Any:
     amount = found.amount if isinstance(found, Quantity) else found
     return decimal(amount) if isinstance(amount, Fraction) else None if found is None else "unknown"
 
@@ -135,14 +134,15 @@ def _commitment_sheets(
     main.set_column(0, 0, 44)
     main.set_column(1, 1, 24)
     of, by = book.name("Lines"), book.name("Months")
-    outside = _number_of(report.counted) - sum((_number_of(one.counts) for one in report.entries), Fraction(0))
+    outside = less(report.counted, total(one.counts for one in report.entries))
     elapsed, left = report.elapsed or Fraction(0), report.left or Fraction(0)
     whole = int(elapsed + left)
     trend = f"{by}!D2:D{whole + 1}+B6"
+    ahead = f"(B8-{done})"
     rate, line = report.forecasts or (None, None)
-    short = max(Fraction(0), _number_of(report.floor) - rate.ends_at) if rate else None
-    pace = _number_of(report.counted) / report.straight_line if report.straight_line else None
-    mean = sum((amount for _, amount in report.months[done - 3 : done]), Fraction(0)) / 3
+    last = f"{by}!C{done - 1}:C{done + 1}"
+    mean = sum((_number_of(found) for _, found in report.months[done - 3 : done]), Fraction(0)) / 3
+    lacks = rate.short_by or Quantity(report.unit, Fraction(0)) if rate else None
     rows: list[tuple[str, str | None, Any, Any]] = [
         ("promised", None, _number(report.floor), book.money),
         ("counted besides the lines (carried, or paid for a shortfall)", None, _number(outside), book.money),
@@ -150,15 +150,19 @@ def _commitment_sheets(
         ("months of the term", None, _number(elapsed + left), None),
         ("months gone by", None, _number(elapsed), None),
         ("straight line", "=B5*B9/B8", _number(report.straight_line), book.money),
-        ("pace", "=B7/B10", _number(pace), book.share),
+        ("pace", "=B7/B10", _number(report.pace.amount / 100 if report.pace else None), book.share),
         ("remaining", "=MAX(0,B5-B7)", _number(report.remaining), book.money),
         ("required a month", "=B12/(B8-B9)", _number(report.required), book.money),
-        ("run rate of the last three months", f"=AVERAGE({by}!C{done - 1}:C{done + 1})", _number(mean), book.money),
-        ("it ends at", f"=SUM({by}!C2:C{done + 1})+B6+B14*(B8-{done})", _number(rate.ends_at if rate else None), book.money),
-        ("short by", "=MAX(0,B5-B15)", _number(short), book.money),
-        ("linear trend ends at", f"=B6+{by}!D{whole + 1}", _number(line.ends_at if line else None), book.money),
+        ("run rate of the last three months", f"=AVERAGE({last})", _number(mean if rate else None), book.money),
+        ("it ends at", f"=SUM({by}!C2:C{done + 1})+B6+B14*{ahead}", _number(rate and rate.ends_at), book.money),
+        ("short by", "=MAX(0,B5-B15)", _number(lacks), book.money),
+        ("linear trend ends at", f"=B6+{by}!D{whole + 1}", _number(line and line.ends_at), book.money),
         ("linear trend reaches the promise in month", f'=IFERROR(MATCH(TRUE,INDEX({trend}>=B5,0),0),"never")',
          line.month or "never" if line else None, None),
+        ("run rate, low", f"=SUM({by}!C2:C{done + 1})+B6+MIN({last})*{ahead}", _number(rate and rate.low), book.money),
+        ("run rate, high", f"=SUM({by}!C2:C{done + 1})+B6+MAX({last})*{ahead}", _number(rate and rate.high), book.money),
+        ("linear trend, low", f"=B6+SUM({by}!E2:E{whole + 1})", _number(line and line.low), book.money),
+        ("linear trend, high", f"=B6+SUM({by}!F2:F{whole + 1})", _number(line and line.high), book.money),
     ]  # fmt: skip
     main.write(
         0, 0, f"{found.agreement}: {report.name} ({report.debtor} to {report.creditor}), in {report.unit}", book.bold
@@ -170,15 +174,33 @@ def _commitment_sheets(
     for number, (name, formula, value, form) in enumerate(rows, start=4):
         main.write(number, 0, name)
         if value is None or value == "unknown":
-            main.write(number, 1, "not known yet")
+            main.write(number, 1, "not known" if report.no_forecast is not None else "not known yet")
         elif formula is None:
             main.write(number, 1, value, form)
         else:  # with its value, for readers that do not compute
             main.write_formula(number, 1, formula, form, value)
-    main.write(len(rows) + 5, 0, "Not legal advice.")
+    main.write(len(rows) + 4, 0, f"a shortfall: {report.shortfall_rule}")
+    main.write(len(rows) + 5, 0, f"not known: {report.no_forecast}" if report.no_forecast is not None else "")
+    main.write(len(rows) + 6, 0, "Not legal advice.")
+    _tests_sheet(book, book.sheet("Tests"), report)
 
 
-def _number_of(found: "Measure") -> Fraction:
+def _tests_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> None:
+    """Every test, with the state of what is to be paid for it."""
+    heads = ["test", "from", "through", "promised", "counted", "shortfall", "surplus", "to pay", "why unknown"]
+    sheet.write_row(0, 0, heads, book.bold)
+    sheet.set_column(0, 7, 18)
+    for number, row in enumerate(report.rows, start=1):
+        sheet.write(number, 0, row.label)
+        sheet.write_datetime(number, 1, _day(row.start), book.day)
+        if row.through is not None:
+            sheet.write_datetime(number, 2, _day(row.through), book.day)
+        for column, found in enumerate((row.floor, row.counted, row.shortfall, row.surplus), start=3):
+            sheet.write(number, column, _number(found), book.money)
+        sheet.write_row(number, 7, [row.duty or "", row.unknown_because()])
+
+
+def _number_of(found: Measure) -> Fraction:
     return found.amount if isinstance(found, Quantity) else Fraction(0)
 
 
@@ -195,31 +217,62 @@ def _lines_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> None:
 
 
 def _months_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> int:
-    """The months of the term: those that are over as sums over the lines, those ahead as the line through them; how many
-    are over.
+    """The months of the term: those that are over as sums over the lines, those ahead as the line through them, with its
+    band; how many are over.
     """
-    sheet.write_row(0, 0, ["number", "month from", "counted", "in all (trend from the first month ahead)"], book.bold)
-    sheet.set_column(1, 3, 22)
+    heads = [
+        "number",
+        "month from",
+        "counted",
+        "in all (trend from the first month ahead)",
+        "trend, low",
+        "trend, high",
+    ]
+    sheet.write_row(0, 0, heads, book.bold)
+    sheet.set_column(1, 5, 22)
     over = int(report.elapsed or 0)
-    amounts = [amount for _, amount in report.months[:over]]
-    if over >= 3:
-        level, slope, _ = line_through(amounts)
-        whole = int((report.elapsed or Fraction(0)) + (report.left or Fraction(0)))
-        amounts += [level + slope * number for number in range(over + 1, whole + 1)]
+    whole = int((report.elapsed or Fraction(0)) + (report.left or Fraction(0)))
     lines = book.name("Lines")
-    run = Fraction(0)
-    for number, amount in enumerate(amounts, start=1):
+    for number, amount in enumerate(_month_sums(report, over, whole), start=1):
         start, end = _month(report.start, number - 1), _month(report.start, number)
         row = number + 1
         sheet.write(number, 0, number)
         sheet.write_datetime(number, 1, _day(start), book.day)
         between = f'"<"&DATE({end.year},{end.month},{end.day})'
+        if number <= over and not isinstance(amount[0], Quantity):
+            sheet.write(number, 2, "unknown")
+            sheet.write(number, 3, "unknown")
+            continue
         counted = f'=SUMIFS({lines}!E:E,{lines}!B:B,">="&B{row},{lines}!B:B,{between})'
-        ahead = f"=FORECAST(A{row},C$2:C${over + 1},A$2:A${over + 1})"
-        run += amount
-        sheet.write_formula(number, 2, counted if number <= over else ahead, book.money, _number(amount))
-        sheet.write_formula(number, 3, f"=SUM(C$2:C{row})", book.money, _number(run))
+        line = f"FORECAST(A{row},C$2:C${over + 1},A$2:A${over + 1})"
+        band = f"2*STEYX(C$2:C${over + 1},A$2:A${over + 1})"
+        formulas = (
+            [counted, f"=SUM(C$2:C{row})", f"=C{row}", f"=C{row}"]
+            if number <= over
+            else [f"=MAX(0,{line})", f"=SUM(C$2:C{row})", f"=MAX(0,{line}-{band})", f"=MAX(0,{line}+{band})"]
+        )
+        for column, (formula, value) in enumerate(zip(formulas, amount, strict=True), start=2):
+            sheet.write_formula(number, column, formula, book.money, _number(value))
     return over
+
+
+def _month_sums(report: CommitmentReport, over: int, whole: int) -> Iterator[tuple[Measure, Measure, Measure, Measure]]:
+    """Of each month: what counted (or the line through them says), in all by then, and the band."""
+    done = [found for _, found in report.months[:over]]
+    run: Measure = Quantity(report.unit, Fraction(0))
+    for found in done:
+        run = plus(run, found)
+        yield found, run, found, found
+    if over < 3 or isinstance(run, NotKnown):
+        return
+    level, slope, spread = line_through([_number_of(found) for found in done])
+    for number in range(over + 1, whole + 1):
+        middle, low, high = (
+            Quantity(report.unit, max(level + slope * number + band, Fraction(0)))
+            for band in (0, -2 * spread, 2 * spread)
+        )
+        run = plus(run, middle)
+        yield middle, run, low, high
 
 
 def _month(first: date, count: int) -> date:
@@ -239,9 +292,12 @@ def _payment_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str],
     sums = (("in all", "E", report.capped), ("without the caps", "D", report.uncapped))
     for number, (name, column, value) in enumerate(sums, start=3):
         sheet.write(number, 0, name)
-        sheet.write_formula(number, 1, f"=SUM({column}{first}:{column}{last})", book.money, _number(value))
+        cells, known = f"{column}{first}:{column}{last}", isinstance(value, Quantity)
+        summed = f"SUM({cells})" if known else f'IF(COUNT({cells})<{len(report.rows)},"unknown",SUM({cells}))'
+        sheet.write_formula(number, 1, f"={summed}", book.money, _number(value))
+    cap = f"cap, shared with {', '.join(report.shared_with)}" if report.shared_with else "cap"
     rows: list[tuple[str, Any]] = [
-        ("cap", _number(report.cap) if report.cap is not None else "none"),
+        (cap, _number(report.cap) if report.cap is not None else "none"),
         ("left of the cap", _number(report.to_cap) if report.to_cap is not None else "none"),
         ("cap reached on", str(report.cap_reached or "not yet")),
         ("paid", _number(report.paid)),
@@ -249,7 +305,7 @@ def _payment_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str],
     for number, (name, value) in enumerate(rows, start=5):
         sheet.write(number, 0, name)
         sheet.write(number, 1, value, book.money)
-    sheet.write_row(10, 0, ["period", "from", "through", "without caps", "figure", "to pay"], book.bold)
+    sheet.write_row(10, 0, ["period", "from", "through", "without caps", "figure", "to pay", "why unknown"], book.bold)
     for number, row in enumerate(report.rows, start=11):
         sheet.write(number, 0, row.label)
         sheet.write_datetime(number, 1, _day(row.start), book.day)
@@ -258,6 +314,7 @@ def _payment_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str],
         sheet.write(number, 3, _number(row.floor), book.money)
         sheet.write(number, 4, _number(row.counted), book.money)
         sheet.write(number, 5, row.duty or "")
+        sheet.write(number, 6, row.unknown_because())
 
 
 # --- a chart ---------------------------------------------------------------------------------------------------------
@@ -307,10 +364,7 @@ def _short(value: float, _position: int) -> str:
 
 
 def _draw_commitment(axes: Any, report: CommitmentReport) -> None:
-    run, sums = Fraction(0), [0.0]
-    for _, amount in report.months:
-        run += amount
-        sums.append(_pixel(run))
+    sums = [0.0, *_running(found for _, found in report.months)]
     axes.plot(range(len(sums)), sums, color="#1b4f8f", linewidth=2.2, marker="o", markersize=3, label="counted")
     floor = _pixel(_number_of(report.floor))
     if report.elapsed is None or report.left is None:
@@ -323,12 +377,12 @@ def _draw_commitment(axes: Any, report: CommitmentReport) -> None:
     for one, colour in zip(report.forecasts, ("#c4572b", "#3a8f5c"), strict=False):
         axes.plot(
             [done, end],
-            [sums[min(done, len(sums) - 1)], _pixel(one.ends_at)],
+            [sums[min(done, len(sums) - 1)], _pixel(one.ends_at.amount)],
             color=colour,
             linestyle=":",
             label=one.method,
         )
-        axes.vlines(end, _pixel(one.low), _pixel(one.high), color=colour, linewidth=5, alpha=0.35)
+        axes.vlines(end, _pixel(one.low.amount), _pixel(one.high.amount), color=colour, linewidth=5, alpha=0.35)
     axes.set_xlabel(f"months from {report.start}")
     axes.set_xlim(0, end * 1.02)
     axes.set_ylim(0)
@@ -336,15 +390,23 @@ def _draw_commitment(axes: Any, report: CommitmentReport) -> None:
 
 def _draw_payment(axes: Any, report: PaymentReport) -> None:
     labels = [row.label for row in report.rows]
-    run, sums = Fraction(0), list[float]()
-    for row in report.rows:
-        run += _number_of(row.counted)
-        sums.append(_pixel(run))
+    sums = list(_running(row.counted for row in report.rows))
     axes.bar(labels, [_pixel(_number_of(row.counted)) for row in report.rows], color="#9db8d9", label="of the period")
     axes.plot(labels, sums, color="#1b4f8f", linewidth=2, marker="o", markersize=3, label="in all")
+    if report.cap is not None:
+        free = list(_running(row.floor for row in report.rows if row.floor is not None))
+        axes.plot(labels, free, color="#888888", linewidth=1, linestyle=":", label="in all, without the cap")
     if isinstance(report.cap, Quantity):
         axes.axhline(_pixel(report.cap.amount), color="#c4572b", linestyle="--", label="cap")
     axes.tick_params(axis="x", labelrotation=60, labelsize=8)
+
+
+def _running(found: Iterable[Measure]) -> Iterator[float]:
+    """The sum so far; no point once it is not known."""
+    run: Measure = ZERO
+    for one in found:
+        run = plus(run, one)
+        yield _pixel(run.amount) if isinstance(run, Quantity) else nan
 
 
 def _pixel(amount: Fraction) -> float:

@@ -1,38 +1,47 @@
 """What lies ahead: the instants at which a verdict may flip with nobody acting, by the text and by the lives of duties."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
 from servanda.model import moments
-from servanda.model.agreement import Agreement, Guard, Window, shift
-from servanda.model.amendments import Placed, Text
+from servanda.model.agreement import Agreement, Window, shift
+from servanda.model.amendments import Placed, Text, conditions_behind, times_behind
+from servanda.model.amounts import Accrual, Amount, Over
+from servanda.model.record import Record
 from servanda.model.terms import (
+    AmountOf,
+    BalanceOf,
     ClauseIs,
-    Condition,
+    Committed,
+    Computed,
     DeadlineOf,
     Edge,
     Ended,
-    FirstTrue,
     Fixed,
+    Fold,
     Happened,
+    InAny,
+    InPeriod,
+    Measured,
     NoDutyOpen,
     Pick,
     Shifted,
+    SinceTime,
     Time,
-    Word,
-    conditions_within,
-    times_within,
+    UsedOf,
+    computed_within,
 )
 from servanda.model.times import TICK, Duration, instant, period_at, whole_day
 from servanda.model.worlds import explore, leaves
-from servanda.readers.lives import Lives
+from servanda.readers.lives import Instance
 from servanda.readers.reference import Matter, Reader, text_at
 
 _HORIZON = Duration(5, "years")  # duties that come every quarter would lie ahead for ever
 _MOST = 40
 _PERIODS = 3  # the one that runs and the two before it
 _EVERY = "every clause"
+EDGES = "edges"
 
 
 def instants_ahead(matter: Matter) -> list[datetime]:
@@ -49,11 +58,14 @@ def instants_ahead(matter: Matter) -> list[datetime]:
         text = text_at(matter, at)
         for placed in text.norms:
             if placed.norm.action == question.action:
-                behind |= _clauses_behind(placed, text)
+                behind |= clauses_behind(placed, text)
                 for one in _for_each_period(placed, question.at, agreement):
                     for extent in moments.of_norm(agreement, matter.record, text, one):
                         ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
-    return sorted(ahead | set(sorted(_of_lives(matter, behind))[:_MOST]))
+    lived: set[datetime] = set()
+    if behind or agreement.term.end is not None:
+        lived = lives_of(instants_of_lives(matter, years_after(agreement, question.at)), behind)
+    return sorted(ahead | set(sorted(one for one in lived if one > question.at)[:_MOST]))
 
 
 def _for_each_period(placed: Placed, at: datetime, agreement: Agreement) -> Iterator[Placed]:
@@ -85,64 +97,104 @@ def _in_period(time: Time, name: str, days: tuple[date, date], agreement: Agreem
             return time
 
 
-def _of_lives(matter: Matter, clauses: set[str]) -> set[datetime]:
-    at = matter.question.at
-    until = shift(matter.agreement, instant(at), _HORIZON, 1).start
-    may_end = matter.agreement.term.end is not None
-    if not clauses and not may_end:
-        return set()
-    found: set[datetime] = set()
-    for one in leaves(explore(lambda world: _changes(Reader(matter, world), clauses, until))):
-        found |= one
-    return {one for one in found if one > at}
+def years_after(agreement: Agreement, at: datetime) -> datetime:
+    """As far as is looked ahead from an instant."""
+    return shift(agreement, instant(at), _HORIZON, 1).start
 
 
-def _changes(reader: Reader, clauses: set[str], until: datetime) -> frozenset[datetime]:
+def instants_of_lives(matter: Matter, until: datetime) -> Mapping[str, set[datetime]]:
+    """When lives change in some world, as far as an instant: those of each clause, and under `EDGES` the ends and rests
+    of clauses and of the agreement.
+    """
+    found: dict[str, set[datetime]] = {}
+    for one in leaves(explore(lambda world: _changes(Reader(matter, world), until))):
+        for number, instants in one.items():
+            found.setdefault(number, set()).update(instants)
+    return found
+
+
+def lives_of(instants: Mapping[str, set[datetime]], clauses: set[str]) -> set[datetime]:
+    """Of the instants of lives, those that matter to a rule that hangs on these clauses."""
+    return {at for number, some in instants.items() if number in clauses or number == EDGES or _EVERY in clauses
+            for at in some}  # fmt: skip
+
+
+def _changes(reader: Reader, until: datetime) -> Mapping[str, set[datetime]]:
     if reader.lives is None:
-        return frozenset()
+        return {}
     reader.live_until(until)
-    return frozenset((*_changes_of(reader.lives, clauses), *(end.at for end in reader.lives.ends)))
+    found = {
+        number: {at for one in group for at in _changes_of(one)} for number, group in reader.lives.instances.items()
+    }
+    return {**found, EDGES: set(reader.lives.edges(reader.text_at(until).norms))}
 
 
-def _changes_of(lives: Lives, clauses: set[str]) -> Iterator[datetime]:
-    for number, group in lives.instances.items():
-        if number in clauses or _EVERY in clauses:
-            for one in group:
-                yield from (change.at for change in one.changes)
-                yield from (at for at in (one.uncured_at, one.settled_at) if at is not None)
+def _changes_of(one: Instance) -> Iterator[datetime]:
+    yield from (change.at for change in one.changes)
+    yield from (at for at in (one.uncured_at, one.settled_at) if at is not None)
+
+
+# --- sums ------------------------------------------------------------------------------------------------------------
+
+
+def instants_of_sums(
+    agreement: Agreement, record: Record, text: Text, measured: Measured, span: tuple[datetime, datetime]
+) -> Iterator[datetime]:
+    """When a comparison of sums can change, within a span of time: a superset."""
+    events = [edge for slot in record for _, one in slot.options if one for edge in (one.extent.start, one.extent.end)]
+    periods: set[str] = set()
+    for part in _computed_behind(text, measured):
+        match part:
+            case Fold(window=InPeriod(name)) | Over("each", period=str(name)):
+                periods.add(name)
+            case Fold(window=InAny(duration)) | Over("any", duration=Duration() as duration):
+                yield from (shift(agreement, instant(at), duration, 1).start for at in events)
+            case Fold(window=SinceTime(time)) | Over("all", since=time) if time is not None:
+                edges = moments.of_time(agreement, record, text, time)
+                yield from (edge for one in edges for edge in (one.start, one.end))
+            case Amount(each=str(each)) if each in agreement.periods:
+                periods.add("day" if part.accrual else each)
+            case Accrual() | BalanceOf() | UsedOf() | Committed():
+                periods.add("day")
+            case _:
+                pass
+    yield from events
+    for name in periods:
+        declared, at = agreement.periods[name], span[0]
+        while at < span[1]:
+            at = period_at(declared.start, declared.length, at, agreement.zone)[0].end
+            yield from (at - TICK, at)  # the day's last instant already counts as its end
+
+
+def _computed_behind(text: Text, measured: Measured) -> Iterator[object]:
+    """The values that a comparison is made of, those of the amounts that it names included."""
+    ahead: list[Computed] = [measured.value, measured.bound]
+    seen: set[str] = set()
+    while ahead:
+        for part in computed_within(ahead.pop()):
+            yield part
+            name = part.name if isinstance(part, AmountOf) else part.amount if isinstance(part, Fold) else None
+            if name is not None and name not in seen and name in text.amounts:
+                seen.add(name)
+                amount = text.amounts[name][1]
+                yield from (
+                    amount,
+                    *(one for one in (amount.accrual,) if one),
+                    *(x.over for x in amount.limits if x.over),
+                )
+                ahead.extend(amount.values())
 
 
 # --- what a rule hangs on --------------------------------------------------------------------------------------------
 
 
-def _clauses_behind(placed: Placed, text: Text) -> set[str]:
+def clauses_behind(placed: Placed, text: Text) -> set[str]:
     """The clauses on whose lives a rule's truth hangs, its own among them where it lives."""
     norm = placed.norm
     found = {placed.clause.number} if norm.duty or norm.each else set[str]()
     found |= set(norm.each.names) if norm.each and norm.each.kind == "breach" else set()
-    for phrase in (*placed.clause.kept, *norm.guards, *norm.windows):
-        found |= _in_phrase(phrase, text)
-    return found
-
-
-def _in_phrase(phrase: Guard | Window, text: Text) -> set[str]:
-    if isinstance(phrase, Guard):
-        return _in_condition(phrase.condition, text, frozenset())
-    found: set[str] = set()
-    for time in times_within(phrase.time):
-        match time:
-            case DeadlineOf(number):
-                found.add(number)
-            case FirstTrue(condition):
-                found |= _in_condition(condition, text, frozenset())
-            case _:
-                pass
-    return found
-
-
-def _in_condition(condition: Condition, text: Text, seen: frozenset[str]) -> set[str]:
-    found: set[str] = set()
-    for one in conditions_within(condition):
+    found |= {time.number for time in times_behind(placed) if isinstance(time, DeadlineOf)}
+    for one in conditions_behind(text, placed):
         match one:
             case ClauseIs(number):
                 found.add(number)
@@ -150,10 +202,6 @@ def _in_condition(condition: Condition, text: Text, seen: frozenset[str]) -> set
                 found.add(_EVERY)
             case Happened(event):
                 found |= {p.clause.number for p in text.norms if p.norm.power and p.norm.power.silence_means == event}
-            case Word(name) if name in text.words and name not in seen:
-                for reading in text.words[name][1].readings:
-                    if not isinstance(reading.body, date):
-                        found |= _in_condition(reading.body, text, seen | {name})
             case _:
                 pass
     return found

@@ -13,13 +13,13 @@ from servanda.model.cells import cuts_of
 from servanda.model.periods import period_called, written_like
 from servanda.model.quantities import Measure, NotKnown, Quantity, words
 from servanda.model.record import Happening, Question, Record
+from servanda.model.timeline import MOST_ROWS, READINGS
 from servanda.model.times import Extent, period_at, whole_day
 from servanda.model.worlds import Diagram, axes_of, explore, leaves
 from servanda.readers.moment import For
 from servanda.readers.reference import Matter, Reader
 
 UNKNOWN, UNDETERMINED = "unknown", "undetermined"
-_MOST_ROWS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +65,16 @@ def over_worlds(matter: Matter, evaluate: Callable[[Reader], Measure | str]) -> 
     diagram = Diagram(axes_of(tree))
     root = diagram.build(tree, _said)
     axes = diagram.support(root)
-    choices = [axis for axis in axes if axis.kind in ("word", "contest")]
+    choices = [axis for axis in axes if axis.kind in READINGS]
     names = tuple(axis.name for axis in axes)
     if not choices:
         return Figure(UNKNOWN, None, (f"it turns on {', '.join(names)}",), (), names)
     rows: list[tuple[tuple[tuple[str, str], ...], str]] = []
     for chosen in product(*(range(len(axis.cells)) for axis in choices)) if choices else ():
-        node = root
-        for axis, cell in zip(choices, chosen, strict=True):
-            node = diagram.fix(node, axis, cell)
+        node = diagram.restrict(root, dict(zip(choices, chosen, strict=True)))
         choice = tuple((axis.name, str(axis.cells[i].value)) for axis, i in zip(choices, chosen, strict=True))
         rows.append((choice, diagram.word(node) or UNDETERMINED))
-    return Figure(UNDETERMINED, None, (), tuple(rows[:_MOST_ROWS]), names)
+    return Figure(UNDETERMINED, None, (), tuple(rows[:MOST_ROWS]), names)
 
 
 def _said(found: Measure | str) -> str:

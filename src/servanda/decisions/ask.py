@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import product
 
 from servanda.decisions.ahead import instants_ahead
@@ -22,20 +22,11 @@ from servanda.decisions.assumptions import assumptions
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement, Guard, Window
-from servanda.model.amendments import Placed, Text
+from servanda.model.amendments import Placed, Text, conditions_behind, times_behind
 from servanda.model.cells import Axis, cuts_of, phrase
 from servanda.model.record import Happening, Question, Record, Slot
-from servanda.model.terms import (
-    Condition,
-    Earlier,
-    FirstTrue,
-    Happened,
-    Outcome,
-    When,
-    Word,
-    conditions_within,
-    times_within,
-)
+from servanda.model.terms import Earlier, Happened, Outcome, When
+from servanda.model.timeline import MOST_ROWS, READINGS
 from servanda.model.times import instant
 from servanda.model.types import DateType, MoneyType, Name, Percentage, Whole
 from servanda.model.values import Value, words
@@ -55,10 +46,8 @@ from servanda.model.worlds import (
 )
 from servanda.readers.reference import Matter, Reader, text_at
 
-MOST_ROWS = 64
 _AT_ONCE = 8
 _VERDICTS: tuple[str, ...] = ("permitted", "prohibited", "conflict", "gap")
-_READING_AXES = ("word", "contest")
 
 
 def ask(agreement: Agreement, record: Record, question: Question, *, beyond: bool = True) -> Answer:
@@ -196,7 +185,7 @@ class _Answering:
             not_true=tuple(NotTrue(p.clause.number, p.clause.title, why) for p, why in grounds.not_true()),
             missing=tuple(dict.fromkeys(axis.name for axis in matters if axis.kind in ("field", "fact"))),
             outcomes=() if constant else self._outcomes(self.root, all_leaves_by_verdict(self.tree)),
-            readings=self._rows([axis for axis in matters if axis.kind in _READING_AXES]),
+            readings=self._rows([axis for axis in matters if axis.kind in READINGS]),
             lifted_by=tuple(self._lifts()) if beyond and verdict != "permitted" else (),
             assumptions=assumptions(self.text, grounds.leant_on(), grounds.failed()),
             void=tuple(self._void()) if beyond else (),
@@ -238,7 +227,7 @@ class _Answering:
     # conditions left
 
     def _outcomes(self, node: Node, clauses: Mapping[str, set[str]]) -> tuple[Possibility, ...]:
-        reading_axes = [axis for axis in self.diagram.support(node) if axis.kind in _READING_AXES]
+        reading_axes = [axis for axis in self.diagram.support(node) if axis.kind in READINGS]
         found: list[Possibility] = []
         for verdict in _VERDICTS:
             if verdict not in self.diagram.words(node):
@@ -258,9 +247,7 @@ class _Answering:
         for chosen in combinations:
             if len(rows) == MOST_ROWS:
                 break
-            node = self.root
-            for axis, cell in zip(axes, chosen, strict=True):
-                node = self.diagram.fix(node, axis, cell)
+            node = self.diagram.restrict(self.root, dict(zip(axes, chosen, strict=True)))
             word = self.diagram.word(node)
             choice = tuple((axis.name, str(axis.cells[i].value)) for axis, i in zip(axes, chosen, strict=True))
             left = None if word else self._outcomes(node, {})
@@ -352,8 +339,7 @@ class _Answering:
         found: set[str] = set()
         for placed in self.text.norms:
             if placed.norm.action == self.matter.question.action:
-                for one in (*placed.clause.kept, *placed.norm.guards, *placed.norm.windows):
-                    found |= _events_of(one, self.text)
+                found |= _events_behind(self.text, placed)
         return found
 
     def _happened(self) -> Iterator[str]:
@@ -558,32 +544,15 @@ def _outcome_void(matter: Matter, decision: Happening) -> str | None:
     return f"there was no {decision.of} waiting for {decision.what} to decide on"
 
 
-def _events_of(one: Guard | Window, text: Text) -> set[str]:
-    if isinstance(one, Guard):
-        return _named(one.condition, text, frozenset())
-    found: set[str] = set()
-    for time in times_within(one.time):
-        if isinstance(time, When):
-            found.add(time.event)
-        if isinstance(time, FirstTrue):
-            found |= _named(time.condition, text, frozenset())
-    return found
-
-
-def _named(condition: Condition, text: Text, seen: frozenset[str]) -> set[str]:
-    found: set[str] = set()
-    for one in conditions_within(condition):
+def _events_behind(text: Text, placed: Placed) -> set[str]:
+    """Every event, act and panel finding that a rule hangs on."""
+    found = {time.event for time in times_behind(placed) if isinstance(time, When)}
+    for one in conditions_behind(text, placed):
         match one:
             case Happened(event, _, _, qualifier):
-                found.add(event)
-                if isinstance(qualifier, Earlier):
-                    found.add(qualifier.event)
+                found |= {event, qualifier.event} if isinstance(qualifier, Earlier) else {event}
             case Outcome(panel, _, action):
                 found |= {action, panel}
-            case Word(name) if name in text.words and name not in seen:
-                for reading in text.words[name][1].readings:
-                    if not isinstance(reading.body, date):
-                        found |= _named(reading.body, text, seen | {name})
             case _:
                 pass
     return found

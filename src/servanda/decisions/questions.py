@@ -11,7 +11,7 @@ from servanda.model.cells import cuts_of, key_of
 from servanda.model.record import Question
 from servanda.model.terms import Fact, Field
 from servanda.model.times import NoSuchLocalTime, last_instant, read_moment
-from servanda.model.types import MoneyType, NotOfType, Type, read_value
+from servanda.model.types import MoneyType, NotOfType, Type, read_plain
 from servanda.model.values import Money, Value
 
 
@@ -24,30 +24,34 @@ def moment_asked(text: str, zone: ZoneInfo, what: str) -> datetime:
 
 
 def read_question(
-    agreement: Agreement, party: str, action: str, given: Mapping[str, str], at: datetime, known: datetime
+    agreement: Agreement, party: str, action: str, given: Mapping[str, object], at: datetime, known: datetime
 ) -> Question:
     """Type the given values. An unknown field or value is a mistake; an unknown action or party is left to the answer."""
     declared = agreement.actions.get(action)
-    fields: dict[str, Value] = {}
-    facts: dict[str, Value] = {}
+    values = read_given(agreement, declared, given) if declared else {}
+    fields = {name: value for name, value in values.items() if declared and name in declared.fields}
+    facts = {name: value for name, value in values.items() if name not in fields}
+    return Question(party, action, fields, facts, at, known)
+
+
+def read_given(agreement: Agreement, action: Action, given: Mapping[str, object]) -> dict[str, Value]:
+    """The values that a question about an action gives, fields and facts; None is left out. Raises Refused."""
+    values: dict[str, Value] = {}
     problems: list[Diagnostic] = []
-    for name, text in given.items():
-        if declared is None:
-            break
-        kind = _type_of(agreement, declared, name)
+    for name, plain in given.items():
+        kind = _type_of(agreement, action, name)
         if kind is None:
-            problems.append(_unknown_field(agreement, declared, name))
-            continue
-        try:
-            value = read_value(kind, text)
-        except NotOfType as error:
-            problems.append(_bad_value(name, text, error))
-            continue
-        problems.extend(_other_currency(agreement, declared, name, value))
-        (fields if name in declared.fields else facts)[name] = value
+            problems.append(_unknown_field(agreement, action, name))
+        elif plain is not None:
+            try:
+                values[name] = read_plain(kind, plain)
+            except NotOfType as error:
+                problems.append(_bad_value(name, plain, error))
+            else:
+                problems.extend(_other_currency(agreement, action, name, values[name]))
     if problems:
         raise Refused(problems)
-    return Question(party, action, fields, facts, at, known)
+    return values
 
 
 def _type_of(agreement: Agreement, action: Action, name: str) -> Type | None:
@@ -75,7 +79,7 @@ def _unknown_field(agreement: Agreement, action: Action, name: str) -> Diagnosti
     )
 
 
-def _bad_value(name: str, text: str, error: NotOfType) -> Diagnostic:
+def _bad_value(name: str, text: object, error: NotOfType) -> Diagnostic:
     near = f"did you mean {error.near[0]}?" if error.near else None
     return Diagnostic("unknown-value", f"{name}={text}: {error}", help=near)
 

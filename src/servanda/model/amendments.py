@@ -5,9 +5,9 @@ Neither a later date nor a higher authority wins by itself: a text changes only 
 interpret, back to that text's first day (language: Text in force).
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -33,7 +33,19 @@ from servanda.model.agreement import (
     Survival,
 )
 from servanda.model.amounts import Account, Amount, Commitment
-from servanda.model.terms import ClauseIs, DeadlineOf, Field, Member, NoDutyOpen
+from servanda.model.terms import (
+    ClauseIs,
+    Condition,
+    DeadlineOf,
+    Field,
+    FirstTrue,
+    Member,
+    NoDutyOpen,
+    Time,
+    Word,
+    conditions_within,
+    times_within,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +338,33 @@ def _with_readings(definition: Definition, added: tuple[tuple[Reading, bool], ..
 def _order(number: str) -> tuple[tuple[int, int, str], ...]:
     """Clauses sort as people count: 2 before 10, and exceptions after their clause."""
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in number.split("."))
+
+
+# --- what a norm hangs on --------------------------------------------------------------------------------------------
+
+
+def opened(text: Text, condition: Condition, seen: frozenset[str] = frozenset()) -> Iterator[Condition]:
+    """The conditions within one, itself first, and those of every meaning of the words in it."""
+    for one in conditions_within(condition):
+        yield one
+        if isinstance(one, Word) and one.name in text.words and one.name not in seen:
+            for reading in text.words[one.name][1].readings:
+                if not isinstance(reading.body, date):
+                    yield from opened(text, reading.body, seen | {one.name})
+
+
+def conditions_behind(text: Text, placed: Placed) -> Iterator[Condition]:
+    """Every condition that a norm hangs on: its own, and those whose first moment its windows name."""
+    for phrase in (*placed.clause.kept, *placed.norm.guards):
+        yield from opened(text, phrase.condition)
+    for time in times_behind(placed):
+        if isinstance(time, FirstTrue):
+            yield from opened(text, time.condition)
+
+
+def times_behind(placed: Placed) -> Iterator[Time]:
+    """Every time that a norm's windows name."""
+    return (time for window in placed.norm.windows for time in times_within(window.time))
 
 
 # --- precedence ------------------------------------------------------------------------------------------------------

@@ -362,6 +362,40 @@ def _inside(
     return [low + (high - low) * step / (n + 1) for step in range(1, n + 1)]
 
 
+# --- which cell a value lies in --------------------------------------------------------------------------------------
+
+
+def cell_of(axis: Axis, value: Value, rank: int = 0) -> int | None:
+    """The number of the cell that a value lies in. Where several cells stand for one stretch, so that fields can be
+    compared with each other, it is the one of this rank among them.
+    """
+    for number, cell in enumerate(axis.cells):
+        if value in cell.members:
+            return number
+    holding = [number for number, cell in enumerate(axis.cells) if _is_open_to(axis, cell, value)]
+    return holding[min(rank, len(holding) - 1)] if holding else None
+
+
+def _is_open_to(axis: Axis, cell: Cell, value: Value) -> bool:
+    """Whether a value that no cell names lies in a cell."""
+    parts = (part for part in cell.parts or (cell,) if part.open)
+    return any(isinstance(axis.type, Name | SetOf) or _is_between(part, value) for part in parts)
+
+
+def stretches_in_order(axis: Axis) -> list[tuple[int, Cell]]:
+    """The points and stretches of an axis of numbers, amounts or dates, from the least up, with the cell of each."""
+    parts = [(number, part) for number, cell in enumerate(axis.cells) for part in cell.parts or (cell,)]
+    return sorted(parts, key=lambda one: _rank(one[1].value))
+
+
+def _is_between(stretch: Cell, value: Value) -> bool:
+    """Whether a number, an amount or a date lies in a stretch, without its ends."""
+    here = _rank(value)
+    shown = _rank(stretch.value)
+    above = stretch.above is None or _rank(stretch.above) < here
+    return above and (stretch.below is None or here < _rank(stretch.below)) and here[0] == shown[0]
+
+
 # --- saying a choice of cells in words -------------------------------------------------------------------------------
 
 
@@ -392,9 +426,8 @@ def _named_phrase(axis: Axis, chosen: frozenset[int]) -> str:
 
 
 def _ordered_phrase(axis: Axis, chosen: frozenset[int]) -> str:
-    parts = [(part, i in chosen) for i, cell in enumerate(axis.cells) for part in cell.parts or (cell,)]
-    parts.sort(key=lambda one: _rank(one[0].value))
-    runs = [[part for part, _ in run] for inside, run in groupby(parts, key=lambda one: one[1]) if inside]
+    runs = [[part for _, part in run] for inside, run in groupby(stretches_in_order(axis), lambda one: one[0] in chosen)
+            if inside]  # fmt: skip
     return " or ".join(_run_phrase(axis, run) for run in runs)
 
 

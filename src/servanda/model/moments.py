@@ -77,7 +77,7 @@ def of_time(agreement: Agreement, record: Record, text: Text, time: Time) -> Ite
         case Fixed(extent):
             yield extent
         case When(event):
-            yield from _extents(record, "event", event)
+            yield from of_happenings(record, "event", event)
         case DeadlineOf() | Edge():
             yield from _of_lives(agreement, record)
         case OnDate(word):
@@ -108,10 +108,10 @@ def of_norm(agreement: Agreement, record: Record, text: Text, placed: Placed) ->
 
 
 def _of_fact(agreement: Agreement, record: Record, name: str) -> Iterator[Extent]:
-    yield from _extents(record, "fact", name)
+    yield from of_happenings(record, "fact", name)
     changed_by = agreement.facts[name].changed_by
     if changed_by is not None:
-        yield from _extents(record, "event", changed_by[0])
+        yield from of_happenings(record, "event", changed_by[0])
 
 
 def _of_lives(agreement: Agreement, record: Record) -> Iterator[Extent]:
@@ -121,25 +121,25 @@ def _of_lives(agreement: Agreement, record: Record) -> Iterator[Extent]:
 
 
 def _of_happened(agreement: Agreement, record: Record, condition: Happened) -> Iterator[Extent]:
-    yield from _extents(record, "event", condition.event)
+    yield from of_happenings(record, "event", condition.event)
     match condition.qualifier:
         case LongAgo(duration):
-            for extent in _extents(record, "event", condition.event):
+            for extent in of_happenings(record, "event", condition.event):
                 yield shift(agreement, extent, duration, 1)
         case BeforeThe():
             yield from _of_lives(agreement, record)
         case Earlier(event):
-            yield from _extents(record, "event", event)
+            yield from of_happenings(record, "event", event)
         case _:
             return
 
 
 def _of_outcome(agreement: Agreement, record: Record, panel: str, action: str) -> Iterator[Extent]:
-    yield from _extents(record, "event", action)
-    yield from _extents(record, "outcome", panel)
+    yield from of_happenings(record, "event", action)
+    yield from of_happenings(record, "outcome", panel)
     for body in _panels(agreement, panel):
         if body.decides_within:
-            for extent in _extents(record, "event", action):
+            for extent in of_happenings(record, "event", action):
                 yield instant(shift(agreement, extent, body.decides_within, 1).end)
 
 
@@ -148,6 +148,7 @@ def _panels(agreement: Agreement, name: str) -> Iterator[Panel]:
     return (panel for put in puts for clause in put.clauses for panel in clause.panels if panel.name == name)
 
 
-def _extents(record: Record, kind: str, what: str) -> Iterator[Extent]:
+def of_happenings(record: Record, kind: str, what: str) -> Iterator[Extent]:
+    """When something of this name happened, or may have."""
     happenings: Iterator[Happening] = (h for slot in record for _, h in slot.options if h)
     return (h.extent for h in happenings if h.kind == kind and h.what == what)

@@ -76,6 +76,13 @@ def _times(one: Quantity, other: Quantity) -> Measure:
     return NotKnown((f"{words(one)} times {words(other)}: two sums of money cannot be multiplied",))
 
 
+def scaled(measure: Measure, part: Fraction) -> Measure:
+    """A part of it, in its own unit: a third of 30% is 10%. Nothing of what is not known is nothing."""
+    if isinstance(measure, NotKnown):
+        return measure if part else ZERO
+    return Quantity(measure.unit, measure.amount * part)
+
+
 def total(parts: Iterable[Measure]) -> Measure:
     found: Measure = ZERO
     for part in parts:

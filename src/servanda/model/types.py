@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from servanda.diagnostics.suggest import did_you_mean
@@ -125,6 +125,30 @@ def read_value(kind: Type, text: str) -> Value:
             return _money(plain)
         case DateType():
             return _date(plain)
+
+
+def read_plain(kind: Type, value: object) -> Value:
+    """A value as a program gives it: in words, or as what it is. Raises NotOfType. A float is no number here."""
+    match kind, value:
+        case _, str():
+            return read_value(kind, value)
+        case YesNo(), bool():
+            return value
+        case SetOf(of), list() | tuple() | set() | frozenset():
+            return frozenset(str(read_plain(of, one)) for one in value)  # type: ignore[reportUnknownVariableType]
+        case ((Whole(low, high) | Percentage(low, high)), Decimal() | int()) if not isinstance(value, bool):
+            number = Decimal(value)
+            if isinstance(kind, Whole) and number != number.to_integral_value():
+                raise NotOfType(f"`{value}` is not a whole number")
+            return _bounded(number, low, high, str(value))
+        case Number(), Decimal() | int() if not isinstance(value, bool):
+            return Decimal(value)
+        case MoneyType(), Money():
+            return value
+        case DateType(), date() if not isinstance(value, datetime):
+            return value
+        case _:
+            raise NotOfType(f"`{value}` is not a {called(kind)}")
 
 
 def _yes_no(text: str) -> bool:

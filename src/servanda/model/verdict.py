@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from servanda.model.agreement import Agreement, Guard, Window
+from servanda.model.agreement import Action, Guard, Window
 from servanda.model.amendments import Placed, Text
-from servanda.model.record import Question
 
 Verdict = Literal["permitted", "prohibited", "conflict", "gap"]
 Basis = Literal["clause", "silence", "no power"]
@@ -64,8 +63,8 @@ def settle(norms: Sequence[Placed], not_true: Mapping[NormKey, NotTrue], text: T
     return Standing(text, tuple(p for p in norms if p.key in prevailing), beaten, not_true)
 
 
-def judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
-    action = agreement.actions[question.action]
+def judge(action: Action, party: str, standing: Standing) -> Leaf:
+    """What the norms that prevail say together; where none speaks, the action's default."""
     found = {modal: [p for p in standing.prevailing if p.norm.modal == modal] for modal in ("may", "can", "cannot")}
     forbids = [p for p in standing.prevailing if p.norm.modal == "must not"]
     exempts = [p for p in found["may"] if is_exemption(p, standing.text)]
@@ -93,7 +92,7 @@ def judge(agreement: Agreement, question: Question, standing: Standing) -> Leaf:
         return leaf("permitted", "clause", exempts)
     if action.silence == "unsettled":
         return leaf("gap", "silence")
-    silent = action.silence == "free" or action.reserved_to == question.party
+    silent = action.silence == "free" or action.reserved_to == party
     return leaf("permitted" if silent else "prohibited", "silence")
 
 

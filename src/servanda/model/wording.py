@@ -283,6 +283,8 @@ def act_words(norm: Norm) -> str:
         return condition_words(norm.duty.keep)
     if norm.duty is not None and norm.duty.amount is not None:
         return f"pay {computed_words(norm.duty.amount)}"
+    if norm.duty is not None and isinstance(norm.duty.met, Measured) and isinstance(norm.duty.met.value, Committed):
+        return "make good the shortfall" if norm.duty.met.value.measure == "made good" else "reach the floor"
     power = norm.power
     if power is None:
         return norm.action

@@ -85,6 +85,10 @@ def leaves(tree: "Tree[T]") -> Iterator[T]:
                 yield from leaves(branch)
 
 
+class _TooLarge(Exception):
+    """A function would take too many steps to make."""
+
+
 # --- canonical form --------------------------------------------------------------------------------------------------
 
 Node = int
@@ -142,27 +146,72 @@ class Diagram:
 
     def where(self, node: Node, word: str) -> Node:
         """The set of worlds with this word, as a function to "yes" and "no"."""
-        return self._map(node, lambda found: "yes" if found == word else "no")
+        return self.renamed(node, lambda found: "yes" if found == word else "no")
 
-    def fix(self, node: Node, axis: Axis, cell: int) -> Node:
-        """The function with one axis decided."""
-        level = self._level[axis]
+    def renamed(self, node: Node, change: Callable[[str], str]) -> Node:
+        """The function with its words changed."""
 
         @cache
         def walk(one: Node) -> Node:
             found = self._nodes[one]
-            if isinstance(found, str) or found[0] > level:
-                return one
-            if found[0] == level:
-                return found[1][cell]
+            if isinstance(found, str):
+                return self.terminal(change(found))
             return self._make(found[0], tuple(walk(child) for child in found[1]))
 
         return walk(node)
 
+    def restrict(self, node: Node, world: Mapping[Axis, int]) -> Node:
+        """The function with some axes decided: the number of the cell of each."""
+        decided = {self._level[axis]: cell for axis, cell in world.items()}
+        last = max(decided, default=-1)
+
+        @cache
+        def walk(one: Node) -> Node:
+            found = self._nodes[one]
+            if isinstance(found, str) or found[0] > last:
+                return one
+            if found[0] in decided:
+                return walk(found[1][decided[found[0]]])
+            return self._make(found[0], tuple(walk(child) for child in found[1]))
+
+        return walk(node)
+
+    def combine(self, nodes: tuple[Node, ...], say: Callable[[tuple[str, ...]], str], most: int) -> Node | None:
+        """One function of the words of several, or None where it would take more than `most` steps to make."""
+        made: dict[tuple[Node, ...], Node] = {}
+
+        def walk(some: tuple[Node, ...]) -> Node:
+            if some in made:
+                return made[some]
+            if len(made) >= most:
+                raise _TooLarge
+            top = min((self._top(one) for one in some), default=len(self.axes))
+            if top == len(self.axes):
+                node = self.terminal(say(tuple(str(self._nodes[one]) for one in some)))
+            else:
+                width = range(len(self.axes[top].cells))
+                node = self._make(top, tuple(walk(tuple(self._cofactor(one, top, i) for one in some)) for i in width))
+            made[some] = node
+            return node
+
+        try:
+            return walk(nodes)
+        except _TooLarge:
+            return None
+
+    def split(self, node: Node) -> tuple[Axis, tuple[Node, ...]] | None:
+        """The first axis of a function with what is left for each of its cells; None for a constant one."""
+        found = self._nodes[node]
+        return None if isinstance(found, str) else (self.axes[found[0]], found[1])
+
+    def size(self) -> int:
+        """How many different functions have been made."""
+        return len(self._nodes)
+
     def always(self, node: Node, axes: list[Axis]) -> Node:
         """The worlds in which a yes/no function is yes whatever the given axes are."""
         for axis in axes:
-            parts = [self.fix(node, axis, i) for i in range(len(axis.cells))]
+            parts = [self.restrict(node, {axis: i}) for i in range(len(axis.cells))]
             node = parts[0]
             for part in parts[1:]:
                 node = self.both(node, part)
@@ -211,16 +260,6 @@ class Diagram:
             for child in set(one[1]):
                 self._collect(child, found)
 
-    def _map(self, node: Node, change: Callable[[str], str]) -> Node:
-        @cache
-        def walk(one: Node) -> Node:
-            found = self._nodes[one]
-            if isinstance(found, str):
-                return self.terminal(change(found))
-            return self._make(found[0], tuple(walk(child) for child in found[1]))
-
-        return walk(node)
-
     def _primes(self, node: Node) -> list[dict[int, frozenset[int]]]:
         """All largest boxes inside a yes/no function: level -> cells. Cells with the same branch count as one."""
         if self.word(node) is not None:
@@ -256,7 +295,7 @@ class Diagram:
         (axis, cells), *rest = box
         level = self._level[axis]
         width = len(axis.cells)
-        branches = tuple(self.fix(node, axis, i) for i in range(width))
+        branches = tuple(self.restrict(node, {axis: i}) for i in range(width))
         return self.choose(
             level, tuple(self._without(b, tuple(rest)) if i in cells else b for i, b in enumerate(branches))
         )

@@ -200,7 +200,9 @@ def day_of_invoice(end: datetime) -> date:
 _Key = tuple[date, str, tuple[tuple[str, str], ...]]
 
 _EXACT: Final = Context(prec=100, traps=[Inexact])  # sums of 38 digits stay far below, so a rounding would be a bug
-_CODE: Final = re.compile("[A-Z]{3}")  # of a currency, as ISO 4217 has it
+_CODE: Final = re.compile(
+    "[A-WYZ][A-Z]{2}|XAF|XCD|XCG|XOF|XPF"
+)  # of ISO 4217; its other X… are metals, units, XXX for none
 _NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 _WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
 _VERSIONS: Final = {name.casefold(): version for version, names in COLUMNS.items() for name in names.split()}
@@ -211,6 +213,7 @@ _NO_AMOUNT: Final = {
 }
 _NO_DAY: Final = "is not a date; write it as 2025-01-31, or say `date_format` in the mapping"
 _NO_CURRENCY: Final = "is not a currency; write its code of three capital letters, as in USD"
+_NAMED: Final = 10  # rows that a note names
 _NOTES: Final = {
     "several": "rows that name several commitments of the contract count with the sum of what was applied to each",
     "negative": "rows with a negative quantity but a positive cost count as they are",
@@ -441,8 +444,21 @@ def _merge(
     noted = connection.execute(
         f"SELECT {', '.join(f'sum({name})' for name in _NOTES)} FROM sums WHERE named"
     ).fetchall()[0]
-    tally.notes += [f"`{table.path.name}`: {what}: {n:,}." for what, n in zip(_NOTES.values(), noted, strict=True) if n]
+    for (name, what), n in zip(_NOTES.items(), noted, strict=True):
+        if n:
+            where = _rows_noted(connection, table, mapping) if name == "negative" else ""
+            tally.notes.append(f"`{table.path.name}`: {what}: {n:,}{where}.")
     return [] if tally.problem_count == before else _problems(connection, table, mapping, days, currencies)
+
+
+def _rows_noted(connection: "DuckDBPyConnection", table: _Table, mapping: Mapping) -> str:
+    """The first rows with a negative quantity and a positive cost. For this the file is read a second time."""
+    found = connection.execute(
+        f"SELECT DISTINCT row FROM ({_amounts(table, mapping, table.row)}) WHERE named AND negative AND coarse > 0 "
+        f"ORDER BY row LIMIT {_NAMED + 1}"
+    ).fetchall()
+    rows = ", ".join(f"{row:,}" for (row,) in found[:_NAMED])
+    return f" (row{'s' if len(found) > 1 else ''} {rows}{' and more' if len(found) > _NAMED else ''})"
 
 
 def _fields(mapping: Mapping, said: Sequence[str | None]) -> tuple[tuple[str, str], ...]:

@@ -22,7 +22,10 @@ _SOURCE = re.compile(r"bill (?P<name>.+) sha256:(?P<digest>[0-9a-f]{64})(?: supe
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a bill would put on record: new sums, corrections of earlier ones, and retractions of what is gone."""
+    """What a bill would put on record: new sums, corrections of earlier ones, and retractions of what is gone. `overlaps`
+    are other bills on record, each with how many of their sums are of the same days and kinds: those count twice, unless
+    both bills are right.
+    """
 
     file: File
     entries: tuple[NewEntry, ...]
@@ -30,6 +33,7 @@ class Plan:
     corrected: int
     retracted: int
     unchanged: int
+    overlaps: tuple[tuple[str, int], ...]
 
 
 def already_in(entries: Sequence[Entry], digest: str) -> tuple[int, int] | None:
@@ -54,7 +58,7 @@ def plan(
     unchanged = 0
     for group in bill.groups:
         sum_ = {**group.fields, money: f"{group.currency} {group.amount:f}"}
-        key = group.on.isoformat(), tuple(sorted(group.fields.items())), group.currency
+        key = _group_key(group)
         earlier = before.pop(key, None)
         if earlier is not None and _amount(earlier, money) == group.amount:
             unchanged += 1
@@ -67,7 +71,8 @@ def plan(
     corrected = sum(one.corrects is not None for one in found)
     gone = [NewEntry("retraction", event, entry.said.occurred, None, attesters, corrects=entry.sequence, source=source)
             for entry in before.values()]  # fmt: skip
-    return Plan(file, (*found, *gone), len(found) - corrected, corrected, len(gone), unchanged)
+    overlaps = _overlaps(entries, bill.groups, event, supersedes)
+    return Plan(file, (*found, *gone), len(found) - corrected, corrected, len(gone), unchanged, overlaps)
 
 
 def _source(entry: Entry) -> tuple[str, str, str | None] | None:
@@ -108,20 +113,39 @@ def _before(entries: Sequence[Entry], file: File, supersedes: str | None) -> dic
             why="Whether this file takes its place, or is another one, is not for the program to guess.",
             help=f"add `--supersedes {file.path.name}`, or give the file another name.",
         )])  # fmt: skip
-    line = _line_of(wanted, entries)
+    return {_key(entry): entry for _, entry in _standing(entries, _line_of(wanted, entries))}
+
+
+def _standing(entries: Sequence[Entry], bills: set[str]) -> list[tuple[str, Entry]]:
+    """What these bills stand for now: of each of their sums the bill that brought it, and the last of its corrections."""
     chains: dict[int, Entry] = {}
     first: dict[int, int] = {}
+    names: dict[int, str] = {}
     for entry in entries:
         source = _source(entry)
         corrects = entry.said.corrects
         if corrects in first:
             first[entry.sequence] = first[corrects]
             chains[first[corrects]] = entry
-        elif source is not None and source[0] in line and corrects is None:
+        elif source is not None and source[0] in bills and corrects is None:
             first[entry.sequence] = entry.sequence
-            chains[entry.sequence] = entry
-    standing = [entry for entry in chains.values() if entry.said.kind != "retraction"]
-    return {_key(entry): entry for entry in standing}
+            chains[entry.sequence], names[entry.sequence] = entry, source[0]
+    return [(names[root], entry) for root, entry in chains.items() if entry.said.kind != "retraction"]
+
+
+def _overlaps(
+    entries: Sequence[Entry], groups: Sequence[Group], event: str, supersedes: str | None
+) -> tuple[tuple[str, int], ...]:
+    """The bills beside this one, and beside those whose place it takes, that have sums of the same days and kinds."""
+    others = {found[0] for entry in entries if (found := _source(entry))}
+    others -= _line_of(supersedes, entries) if supersedes is not None else set()
+    keys = {_group_key(group) for group in groups}
+    found = Counter(name for name, one in _standing(entries, others) if one.said.what == event and _key(one) in keys)
+    return tuple(found.items())
+
+
+def _group_key(group: Group) -> _Key:
+    return group.on.isoformat(), tuple(sorted(group.fields.items())), group.currency
 
 
 def _key(entry: Entry) -> _Key:

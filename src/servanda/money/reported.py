@@ -12,11 +12,7 @@ from servanda.model.record import Happening, Record
 from servanda.model.types import OneOf, Percentage
 from servanda.model.values import Money, words
 from servanda.money.cap_table import CapTable
-from servanda.money.stake import Basis, Reconciliation, Reported, holdings_at, reconcile
-
-_BASES = {basis.value.replace("-", "_").replace(" ", "_"): basis for basis in Basis} | {
-    "fully_diluted": Basis.FULLY_DILUTED, "fully_diluted_with_pool": Basis.FULLY_DILUTED_WITH_POOL,
-}  # fmt: skip
+from servanda.money.stake import BASES, Reconciliation, Reported, holdings_at, reconcile
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +53,11 @@ def reported_stakes(
         why = "A stake is a holder's share in percent, on a basis that is named."
         help_ = "give the event the fields `holder : name`, `share : percent` and `basis`."
         raise Refused([Diagnostic("no-figure", f"`{name}` reports no stake", why=why, help=help_)])
-    unknown = [one for one in basis.type.values if one not in _BASES] if isinstance(basis.type, OneOf) else []
+    unknown = [one for one in basis.type.values if one not in BASES] if isinstance(basis.type, OneOf) else []
     if unknown:
-        near = did_you_mean(unknown[0], _BASES)
+        near = did_you_mean(unknown[0], BASES)
         raise Refused([Diagnostic("no-figure", f"`{unknown[0]}` is no basis of a stake",
-                                  why=f"There is: {', '.join(_BASES)}.",
+                                  why=f"There is: {', '.join(BASES)}.",
                                   help=f"did you mean `{near[0]}`?" if near else None)])  # fmt: skip
     happenings = (one for slot in record for _, one in slot.options[:1] if one is not None)
     mine = sorted((one for one in happenings if one.what == name and one.extent.start <= at), key=lambda one: one.order)
@@ -79,9 +75,9 @@ def _stake(one: Happening, zone: ZoneInfo, register: CapTable | None) -> Stake:
     approximate = one.values.get("approximate") is True
     checked = None
     if register is not None:
-        report = Reported(holder, share, _BASES[basis], day, one.label, approximate)
+        report = Reported(holder, share, BASES[basis], day, one.label, approximate)
         checked = reconcile(report, holdings_at(register.events, day))
     return Stake(
-        one.label, day, holder, share, _BASES[basis].value, approximate, str(without) if without is not None else None,
+        one.label, day, holder, share, BASES[basis].value, approximate, str(without) if without is not None else None,
         words(value) if isinstance(value, Money) else None, checked,
     )  # fmt: skip

@@ -40,6 +40,12 @@ class Basis(Enum):
     FULLY_DILUTED_WITH_POOL = "fully diluted with the pool"  # and what the pools may still grant
 
 
+BASES: Final[Mapping[str, Basis]] = {  # by the names that an agreement gives them
+    **{basis.value.replace("-", "_").replace(" ", "_"): basis for basis in Basis},
+    "fully_diluted": Basis.FULLY_DILUTED,
+    "fully_diluted_with_pool": Basis.FULLY_DILUTED_WITH_POOL,
+}
+
 _COUNTS: Final[Mapping[Basis, tuple[Kind, ...]]] = {
     Basis.OUTSTANDING: SHARES,
     Basis.AS_CONVERTED: SHARES,
@@ -176,7 +182,7 @@ class Round(Event):
     rounding: Rounding = "exact"
 
 
-_Rounding = Convert | Exercise | Split | Round
+_Giving = Convert | Exercise | Split | Round
 AnyEvent = NewClass | Issue | Grant | Transfer | Cancel | Convert | Exercise | Split | NewRatio | PoolChange | Round
 
 
@@ -191,12 +197,15 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
-class RoundedOff:
-    """Where the shares given are not exactly those computed; `in_lieu` is the part of a share to be paid in cash."""
+class Given:
+    """Shares that an event gave to a holder. `exact` is what the ratio or the price makes of it, before any rounding, and
+    None where only the record says the number; `in_lieu` is the part of a share to be paid in cash.
+    """
 
     event: Convert | Exercise | Split | Round
     holder: str
-    exact: Fraction
+    security: str
+    exact: Fraction | None
     given: Fraction
     in_lieu: Fraction
 
@@ -209,8 +218,13 @@ class Holdings:
     classes: tuple[SecurityClass, ...]
     table: tuple[Holding, ...]
     holders: tuple[str, ...]
-    rounded: tuple[RoundedOff, ...]
+    given: tuple[Given, ...]
     events: tuple[AnyEvent, ...]
+
+    @property
+    def rounded(self) -> tuple[Given, ...]:
+        """Where the shares given are not exactly those computed."""
+        return tuple(one for one in self.given if one.exact not in (None, one.given))
 
 
 def holdings_at(events: Iterable[AnyEvent], at: date) -> Holdings:
@@ -232,6 +246,13 @@ def after_round(holdings: Holdings, new: Round) -> Holdings:
     return holdings_at((*(event for event in holdings.events if event.on <= holdings.at), new), new.on)
 
 
+def price_of(holdings: Holdings, new: Round) -> Fraction:
+    """What one new share of that round would cost. Raises `Refused` as `after_round` does."""
+    classes = {each.name: each for each in holdings.classes}
+    security = _class(_Table({}, classes), new, new.security, *SHARES)
+    return _price(classes, (((row.holder, row.security), row.quantity) for row in holdings.table), new, security)
+
+
 def _days(ordered: tuple[AnyEvent, ...], until: date) -> Iterator[Holdings]:
     """The holdings at the end of every day on which something happened."""
     table = _Table({event.security.name: event.on for event in ordered if isinstance(event, NewClass)})
@@ -240,7 +261,7 @@ def _days(ordered: tuple[AnyEvent, ...], until: date) -> Iterator[Holdings]:
             _apply(table, event)
         rows = sorted(Holding(*key, quantity) for key, quantity in table.held.items() if quantity)
         holders = tuple(sorted({holder for holder, _ in table.held}))
-        yield Holdings(day, tuple(table.classes.values()), tuple(rows), holders, tuple(table.rounded), ordered)
+        yield Holdings(day, tuple(table.classes.values()), tuple(rows), holders, tuple(table.given), ordered)
 
 
 # ---- the fold -------------------------------------------------------------------------------------------------------
@@ -251,7 +272,7 @@ class _Table:
     begins: Mapping[str, date]
     classes: dict[str, SecurityClass] = field(default_factory=dict[str, SecurityClass])
     held: dict[tuple[str, str], Fraction] = field(default_factory=dict[tuple[str, str], Fraction])
-    rounded: list[RoundedOff] = field(default_factory=list[RoundedOff])
+    given: list[Given] = field(default_factory=list[Given])
 
 
 def _apply(table: _Table, event: AnyEvent) -> None:
@@ -343,22 +364,21 @@ def _turn(table: _Table, event: Convert | Exercise, security: SecurityClass) -> 
         _refuse(event, f"`{security.name}` does not convert", "Neither its class nor this event says into what.")
     _class(table, event, into, *SHARES)
     known = security.ratio if into == security.converts_into else None
-    exact = event.received if known is None else event.quantity * known
-    if exact is None:
+    exact = None if known is None else event.quantity * known
+    given = rounded(exact, event.rounding) if event.received is None and exact is not None else event.received
+    if given is None:
         _refuse(event, f"nobody says how many of `{into}` result", "There is neither a ratio nor a number on record.")
-    given = rounded(exact, event.rounding) if event.received is None else event.received
     if given < 0:
         _refuse(event, "a quantity cannot be negative", f"It is {shown(given)}.")
     _add(table, event, event.holder, security.name, -event.quantity)
     _add(table, event, event.holder, into, given)
-    _note(table, event, event.holder, exact, given)
+    _note(table, event, event.holder, into, exact, given)
 
 
-def _note(table: _Table, event: _Rounding, holder: str, exact: Fraction, given: Fraction) -> None:
-    if given != exact:
-        # Only what rounding down takes is paid out; a larger gap is a net exercise or another bargain.
-        paid = event.rounding == "down" and 0 < exact - given < 1
-        table.rounded.append(RoundedOff(event, holder, exact, given, exact - given if paid else Fraction(0)))
+def _note(table: _Table, event: _Giving, holder: str, security: str, exact: Fraction | None, given: Fraction) -> None:
+    # Only what rounding down takes is paid out; a larger gap is a net exercise or another bargain.
+    gap = Fraction(0) if exact is None or event.rounding != "down" else exact - given
+    table.given.append(Given(event, holder, security, exact, given, gap if 0 < gap < 1 else Fraction(0)))
 
 
 def _split(table: _Table, event: Split, security: SecurityClass) -> None:
@@ -369,7 +389,7 @@ def _split(table: _Table, event: Split, security: SecurityClass) -> None:
         if other is security or (over and other.kind in ("option", "warrant", "pool")):
             for holder, has in [(key[0], has) for key, has in table.held.items() if key[1] == name]:
                 table.held[holder, name] = rounded(has * event.ratio, event.rounding)
-                _note(table, event, holder, has * event.ratio, table.held[holder, name])
+                _note(table, event, holder, name, has * event.ratio, table.held[holder, name])
         elif over and other.ratio is not None:
             table.classes[name] = replace(other, ratio=other.ratio * event.ratio)
     if security.converts_into is not None and security.ratio is not None:
@@ -377,22 +397,32 @@ def _split(table: _Table, event: Split, security: SecurityClass) -> None:
 
 
 def _round(table: _Table, event: Round, security: SecurityClass) -> None:
-    weights = _weights(table.classes, event.basis)
-    before = sum((has * (weights.get(name) or 0) for (_, name), has in table.held.items()), Fraction(0))
+    price = _price(table.classes, table.held.items(), event, security)
+    for investor, money in event.investors:
+        shares = _positive(event, Fraction(money), "an investment") / price
+        given = rounded(shares, event.rounding)
+        _add(table, event, investor, security.name, given)
+        _note(table, event, investor, security.name, shares, given)
+
+
+def _price(
+    classes: Mapping[str, SecurityClass], held: Iterable[tuple[tuple[str, str], Fraction]], event: Round,
+    security: SecurityClass,
+) -> Fraction:  # fmt: skip
+    """What one new share costs: the valuation over what is counted the moment before, or the price that is stated."""
+    weights = _weights(classes, event.basis)
+    before = sum((has * (weights.get(name) or 0) for (_, name), has in held), Fraction(0))
     weight = weights[security.name]
     if not before or weight is None:
         _refuse(event, f"no price follows {event.basis.value}", "No shares are counted before, or not the new ones.")
     price = _positive(event, Fraction(event.pre_money), "a valuation") / before * weight
-    if event.price is not None:
-        stated = _positive(event, Fraction(event.price), "a price")
-        if abs(stated - price) > _unit(event.price) / 2:
-            why = f"{event.pre_money} over {shown(before)} shares {event.basis.value} is {shown(price)} a share."
-            _refuse(event, f"a price of {event.price} does not follow from the valuation", why)
-        price = stated
-    for investor, money in event.investors:
-        shares = _positive(event, Fraction(money), "an investment") / price
-        _add(table, event, investor, security.name, rounded(shares, event.rounding))
-        _note(table, event, investor, shares, rounded(shares, event.rounding))
+    if event.price is None:
+        return price
+    stated = _positive(event, Fraction(event.price), "a price")
+    if abs(stated - price) > _unit(event.price) / 2:
+        why = f"{event.pre_money} over {shown(before)} shares {event.basis.value} is {shown(price)} a share."
+        _refuse(event, f"a price of {event.price} does not follow from the valuation", why)
+    return stated
 
 
 def _positive(event: AnyEvent, number: Fraction, named: str) -> Fraction:
@@ -437,7 +467,7 @@ class Figure:
 
     def percent(self, places: int = 2) -> Decimal:
         """The percentage with that many decimals, a half rounded up."""
-        return Decimal(rounded(self.share * 100 * 10**places, "nearest").numerator).scaleb(-places)
+        return Decimal(rounded(self.share * 100 * Fraction(10) ** places, "nearest").numerator).scaleb(-places)
 
     def words(self) -> str:
         """`23.46% as-converted on 2026-05-01 (270 of 1,150.6849: common)`"""
@@ -519,6 +549,7 @@ class Reconciliation:
     difference: Fraction
     tolerance: Fraction
     reasons: tuple[Reason, ...]
+    tried: tuple[str, ...] = ()  # what `reasons` was looked for among, in words; nothing where the figure agrees
 
     @property
     def agrees(self) -> bool:
@@ -533,6 +564,8 @@ class Reconciliation:
         within = f"{shown(self.tolerance)} point{'s' if self.tolerance != 1 else ''}"
         within += ", a whole unit of the last digit for “about”" if about else ""
         reasons = "".join(f" It would fit {reason.words}." for reason in self.reasons)
+        if self.tried and not self.reasons:
+            reasons = f" Tried, and none fits: {'; '.join(self.tried)}."
         return f"{told}; the events give {self.figure.words()}. It {verdict} (within {within}).{reasons}"
 
 
@@ -550,7 +583,9 @@ def reconcile(reported: Reported, holdings: Holdings) -> Reconciliation:
     figure = percentage(now, reported.holder, reported.basis)
     tolerance = _unit(reported.percent) / (1 if reported.approximate else 2)
     answer = Reconciliation(reported, figure, Fraction(reported.percent) - figure.share * 100, tolerance, ())
-    return answer if answer.agrees else replace(answer, reasons=tuple(_reasons(answer, now)))
+    if answer.agrees:
+        return answer
+    return replace(answer, reasons=tuple(_reasons(answer, now)), tried=tuple(_tried(answer, now)))
 
 
 def _reasons(answer: Reconciliation, now: Holdings) -> Iterator[Reason]:
@@ -573,11 +608,35 @@ def _reasons(answer: Reconciliation, now: Holdings) -> Iterator[Reason]:
     before, after = [f for f in fitting if f.at < reported.at], [f for f in fitting if f.at > reported.at]
     for figure in (*before[-1:], *after[:1]):
         yield Reason("date", figure, f"with the holdings of {figure.at}")
-    rounds = [event for event in now.events if isinstance(event, Round) and event.on <= reported.at]
+    rounds = _rounds(now, reported.at)
     for first in range(len(rounds) - 1, -1, -1):  # the last round, the last two, and so on
         rest = tuple(event for event in now.events if event not in rounds[first:])
         if figure := tried(lambda rest=rest: holdings_at(rest, reported.at)):
             yield Reason("round", figure, f"leaving aside {', '.join(event.source for event in rounds[first:])}")
+
+
+def _tried(answer: Reconciliation, now: Holdings) -> Iterator[str]:
+    """What `_reasons` looks at, in its order."""
+    reported = answer.reported
+    if not reported.approximate:
+        yield "its last digit cut off or rounded the other way"
+    yield f"counted {', '.join(basis.value for basis in Basis if basis is not reported.basis)}"
+    days = [each.at for each in _possible_days(now.events)]
+    others = [day for day in days if day != max((day for day in days if day <= reported.at), default=None)]
+    which = (
+        f"{len(others)} other days, {others[0]} to {others[-1]}"
+        if len(others) > 1
+        else f"{others[0]}"
+        if others
+        else ""
+    )
+    yield f"the holdings of {which}" if which else "no other day: the holdings are the same on all"
+    rounds = [event.source for event in _rounds(now, reported.at)]
+    yield f"leaving aside {', '.join(rounds)}" if rounds else "no round to leave aside: the events tell of none"
+
+
+def _rounds(now: Holdings, at: date) -> list[Round]:
+    return [event for event in now.events if isinstance(event, Round) and event.on <= at]
 
 
 def _possible_days(events: tuple[AnyEvent, ...]) -> Iterator[Holdings]:

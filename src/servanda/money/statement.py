@@ -15,16 +15,29 @@ from zoneinfo import ZoneInfo
 from servanda.decisions.lives import life_of
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
-from servanda.model.agreement import Agreement
+from servanda.model.agreement import Agreement, Norm
 from servanda.model.amendments import Text
-from servanda.model.amounts import Amount, Assumed, Commitment, Limit
+from servanda.model.amounts import Assumed, Commitment
 from servanda.model.cells import cuts_of
 from servanda.model.periods import period_label
-from servanda.model.quantities import Measure, NotKnown, Quantity, less, quantity, total, words
+from servanda.model.quantities import (
+    PERCENT,
+    ZERO,
+    Measure,
+    NotKnown,
+    Quantity,
+    least,
+    less,
+    plus,
+    quantity,
+    total,
+    words,
+)
 from servanda.model.record import Question, Record
-from servanda.model.terms import AmountOf
+from servanda.model.terms import AmountOf, Committed, Measured
 from servanda.model.times import TICK, Extent, whole_day
 from servanda.model.worlds import Leaf, Split, Tree, explore
+from servanda.readers.amounts import caps_on, order_of_use
 from servanda.readers.commitments import Line, Test
 from servanda.readers.moment import For
 from servanda.readers.reference import Matter, Reader
@@ -47,6 +60,11 @@ class Row:
     moved_out: Measure | None = None  # of the floor, to later periods
     moved_in: Measure | None = None  # from earlier ones
 
+    def unknown_because(self) -> str:
+        """Why a figure of it is not known; empty where all are."""
+        unknown = (one.why[0] for one in (self.counted, self.floor) if isinstance(one, NotKnown))
+        return next(unknown, "")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -63,15 +81,18 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """Where it ends if the months ahead are as a method says. `low` and `high` are its band; `reached` the month in which
-    the floor is reached, and `month` its number in the term.
+    the floor is reached, and `month` its number in the term; `short_by` what is lacking at the end, and `then` what the
+    text makes of it.
     """
 
     method: str
-    ends_at: Fraction
-    low: Fraction
-    high: Fraction
+    ends_at: Quantity
+    low: Quantity
+    high: Quantity
     reached: str | None
     month: int | None
+    short_by: Quantity | None
+    then: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +114,18 @@ class CommitmentReport:
     floor: Measure
     counted: Measure
     remaining: Measure
-    straight_line: Fraction | None
+    straight_line: Quantity | None
+    pace: Quantity | None  # what counted, in percent of the straight line
     elapsed: Fraction | None
     left: Fraction | None
-    required: Fraction | None  # a month
+    required: Quantity | None  # a month
     attained: str
     milestone: str | None
     shortfall_rule: str
     forecasts: tuple[Forecast, ...]
-    months: tuple[tuple[str, Fraction], ...]  # what counted in each month that is over or runs
+    no_forecast: str | None  # why there is none, where something is not known
+    months: tuple[tuple[str, Measure], ...]  # what counted in each month that is over or runs
+    besides: Measure  # what counts and is in no month: carried over, or paid for a shortfall
     rows: tuple[Row, ...]
     entries: tuple[Entry, ...]
     accounts: tuple[tuple[str, Measure], ...]
@@ -119,8 +143,11 @@ class PaymentReport:
     unit: str
     rows: tuple[Row, ...]  # `counted` is the figure, `floor` the figure without caps
     capped: Measure
+    known_part: Measure | None  # what the figures that are known come to, where not all are
     uncapped: Measure
     cap: Measure | None
+    shared_with: tuple[str, ...]  # who else uses the cap up
+    used_by_others: tuple[tuple[str, Measure], ...]
     to_cap: Measure | None
     cap_reached: date | None
     paid: Measure
@@ -200,9 +227,10 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
     whole = _length(main, zone)
     left = whole - elapsed if whole is not None else None
     by_month = _by_month(reader, text, commitment, main, months, at)
-    known_floor = floor.amount if isinstance(floor, Quantity) else None
-    straight = known_floor * elapsed / whole if known_floor is not None and whole else None
-    to_go = remaining.amount if isinstance(remaining, Quantity) else None
+    besides = less(counted, total(month.amount for month in by_month))
+    straight = _part_of(floor, elapsed / whole) if whole else None
+    required = _part_of(remaining, 1 / left) if left else None
+    unknown = next((one.why[0] for one in (floor, counted) if isinstance(one, NotKnown)), None)
     return CommitmentReport(
         name=name,
         clause=clause.number,
@@ -218,16 +246,19 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         counted=counted,
         remaining=remaining,
         straight_line=straight,
+        pace=_pace(counted, straight),
         elapsed=elapsed,
         left=left,
-        required=to_go / left if to_go is not None and left else None,
+        required=required,
         attained=_text(ask(name, main, "attained", at)),
         milestone=_milestone(reader, name, tests, at),
         shortfall_rule=_rule_words(commitment),
-        forecasts=tuple(_forecasts(by_month, _besides(counted, by_month), main, known_floor, whole, zone)),
-        months=tuple((label, amount) for label, amount, _ in by_month),
+        forecasts=tuple(_forecasts(by_month, besides, main, floor, whole, zone, commitment)) if unknown is None else (),
+        no_forecast=unknown,
+        months=tuple((month.label, month.amount) for month in by_month),
+        besides=_in_unit(besides, commitment.unit),
         rows=tuple(_test_row(reader, clause.number, commitment, test, at) for test in tests),
-        entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, at)),
+        entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, (at, inf))),
         accounts=tuple((account, reader.balance(account, at)) for account in _accounts_of(commitment)),
         assumed=_assumed(commitment.assumed),
     )  # fmt: skip
@@ -243,6 +274,16 @@ def _measured(tests: list[Test], at: datetime) -> Test:
     in_all = [test for test in tests if test.period is None]
     running = [test for test in tests if test.start <= at < test.until]
     return in_all[-1] if in_all else running[0] if running else tests[-1]
+
+
+def _part_of(found: Measure, part: Fraction) -> Quantity | None:
+    return Quantity(found.unit, found.amount * part) if isinstance(found, Quantity) else None
+
+
+def _pace(counted: Measure, straight: Quantity | None) -> Quantity | None:
+    if not isinstance(counted, Quantity) or straight is None or not straight.amount:
+        return None
+    return Quantity(PERCENT, 100 * counted.amount / straight.amount)
 
 
 def _accounts_of(commitment: Commitment) -> tuple[str, ...]:
@@ -273,6 +314,19 @@ def _rule_words(commitment: Commitment) -> str:
             return "what becomes of a shortfall is withheld"
 
 
+def _then(commitment: Commitment) -> str | None:
+    """What would become of a shortfall, as far as the text says it."""
+    match commitment.shortfall:
+        case "paid":
+            return "the difference would be paid"
+        case "breach":
+            return "it would be a breach"
+        case "made good":
+            return "it would be made good by buying later"
+        case _:
+            return None
+
+
 def _milestone(reader: Reader, name: str, tests: list[Test], at: datetime) -> str | None:
     """The next test to come that is not met yet, in words."""
     zone = reader.matter.agreement.zone
@@ -286,21 +340,43 @@ def _milestone(reader: Reader, name: str, tests: list[Test], at: datetime) -> st
 
 def _test_row(reader: Reader, clause: str, commitment: Commitment, test: Test, at: datetime) -> Row:
     agreement, zone = reader.matter.agreement, reader.matter.agreement.zone
-    label = period_label(agreement, *test.period) if test.period else "in all"
+    label = period_label(agreement, *test.period) if test.period else _in_all(test, zone)
     measures = {what: _measure(reader.commitments.measure(commitment.name, test, what, at))
                 for what in ("floor", "counted", "shortfall", "surplus")}  # fmt: skip
     moved = reader.commitments.moved(commitment, test, (at, inf))
     return Row(
         label, test.start.astimezone(zone).date(), _last_day(test.end, zone), measures["floor"], measures["counted"],
-        measures["shortfall"], measures["surplus"], _duty(reader, clause, test.period, at), *moved,
+        measures["shortfall"], measures["surplus"],
+        _duty(reader, clause, test.period, at, _number(reader, commitment.name, test, at)), *moved,
     )  # fmt: skip
 
 
-def _duty(reader: Reader, clause: str, period: tuple[str, Extent] | None, at: datetime) -> str | None:
-    """The state of the duty to pay for a period."""
+def _in_all(test: Test, zone: ZoneInfo) -> str:
+    return "in all" if test.end is None else f"in all by {_last_day(test.end, zone)}"
+
+
+def _number(reader: Reader, name: str, test: Test, at: datetime) -> int | None:
+    """The number of a floor in all, by which its duty knows it; None for the floor of a period."""
+    found = reader.commitments.find(name, at)
+    floors = found[1].floors if found and test.period is None else ()
+    return next((number for number, floor in enumerate(floors) if floor == test.floor), None)
+
+
+def _duty(
+    reader: Reader, clause: str, period: tuple[str, Extent] | None, at: datetime, floor: int | None = None
+) -> str | None:
+    """The state of the duty to pay for a period, or for a floor in all of that number."""
     group = reader.lives.instances.get(clause, []) if reader.lives else []
     mine = [one for one in group if one.period == period and one.norm.duty is not None and one.state_at(at)]
+    mine = [one for one in mine if floor is None or floor in _floors_of(one.norm)]
     return life_of(mine[-1], at).state if mine else None
+
+
+def _floors_of(norm: Norm) -> set[int | None]:
+    """Which floor in all a duty is about, as its conditions name it."""
+    met = (norm.duty.met,) if norm.duty is not None and norm.duty.met is not None else ()
+    read = (one for one in (*(guard.condition for guard in norm.guards), *met) if isinstance(one, Measured))
+    return {one.value.floor for one in read if isinstance(one.value, Committed)}
 
 
 # --- months ----------------------------------------------------------------------------------------------------------
@@ -337,59 +413,62 @@ def _length(test: Test, zone: ZoneInfo) -> Fraction | None:
     return _months_of(test, test.end, zone)[0] if test.end is not None else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Month:
+    """What counted in a month, and whether that month is over."""
+
+    label: str
+    amount: Measure
+    over: bool
+
+
 def _by_month(
     reader: Reader, text: Text, commitment: Commitment, test: Test, months: list[tuple[date, date]], at: datetime
-) -> list[tuple[str, Fraction, bool]]:
-    """What counted in each month, and whether that month is over."""
+) -> list[_Month]:
     zone = reader.matter.agreement.zone
-    lines = reader.commitments.lines(text, commitment, test, at)
+    lines = reader.commitments.lines(text, commitment, test, (at, inf))
     today = (at + TICK).astimezone(zone).date()
-    found: list[tuple[str, Fraction, bool]] = []
+    found: list[_Month] = []
     for start, end in months:
         inside = [line.counts for line in lines
                   if start <= line.happening.extent.start.astimezone(zone).date() < end]  # fmt: skip
-        amount = total(inside)
         label = f"{start:%Y-%m}" if start.day == 1 else start.isoformat()
-        found.append((label, amount.amount if isinstance(amount, Quantity) else Fraction(0), end <= today))
+        found.append(_Month(label, _in_unit(total(inside), commitment.unit), end <= today))
     return found
 
 
 # --- forecasts -------------------------------------------------------------------------------------------------------
 
 
-def _besides(counted: Measure, by_month: list[tuple[str, Fraction, bool]]) -> Fraction:
-    """What counts and is in no month: carried over, or paid for a shortfall."""
-    spent = sum((amount for _, amount, _ in by_month), Fraction(0))
-    return counted.amount - spent if isinstance(counted, Quantity) else Fraction(0)
-
-
 def _forecasts(
-    by_month: list[tuple[str, Fraction, bool]],
-    besides: Fraction,
+    by_month: list[_Month],
+    besides: Measure,
     test: Test,
-    floor: Fraction | None,
+    floor: Measure,
     whole: Fraction | None,
     zone: ZoneInfo,
+    commitment: Commitment,
 ) -> Iterator[Forecast]:
     """Two methods, from the months that are over: the mean of the last three, and a straight line through all of them."""
-    done = [amount for _, amount, over in by_month if over]
-    if not any(done):
+    done = [month.amount.amount for month in by_month if month.over and isinstance(month.amount, Quantity)]
+    if not any(done) or isinstance(besides, NotKnown) or isinstance(floor, NotKnown):
         return
-    if floor is None or whole is None or len(done) < 3 or whole <= len(done):
+    if whole is None or len(done) < 3 or whole <= len(done):
         return
     ahead = [Fraction(1)] * int(whole - len(done))
     part = whole - len(done) - len(ahead)
     ahead += [part] if part else []
     last = done[-3:]
     mean = sum(last, Fraction(0)) / 3
-    yield _forecast("run rate of the last three months", besides, done, ahead, floor, test, zone,
+    base = besides.amount + sum(done, Fraction(0))
+    first = _next_month(test.start.astimezone(zone).date(), len(done))
+    yield _forecast("run rate of the last three months", base, ahead, floor, first, len(done), commitment,
                     [mean] * len(ahead), [min(last)] * len(ahead), [max(last)] * len(ahead))  # fmt: skip
     level, slope, spread = line_through(done)
-    values = [level + slope * (len(done) + 1 + n) for n in range(len(ahead))]
-    band = [2 * spread] * len(ahead)
-    yield _forecast("linear trend of all months", besides, done, ahead, floor, test, zone, values,
-                    [max(v - b, Fraction(0)) for v, b in zip(values, band, strict=True)],
-                    [v + b for v, b in zip(values, band, strict=True)])  # fmt: skip
+    line = [level + slope * (len(done) + 1 + n) for n in range(len(ahead))]
+    bands = (Fraction(0), -2 * spread, 2 * spread)
+    values, lows, highs = ([max(value + band, Fraction(0)) for value in line] for band in bands)
+    yield _forecast("linear trend of all months", base, ahead, floor, first, len(done), commitment, values, lows, highs)
 
 
 def line_through(done: list[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
@@ -405,21 +484,22 @@ def line_through(done: list[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
 
 
 def _forecast(
-    method: str, besides: Fraction, done: list[Fraction], ahead: list[Fraction], floor: Fraction, test: Test,
-    zone: ZoneInfo, values: list[Fraction], lows: list[Fraction], highs: list[Fraction],
+    method: str, base: Fraction, ahead: list[Fraction], floor: Quantity, first: date, done: int, commitment: Commitment,
+    values: list[Fraction], lows: list[Fraction], highs: list[Fraction],
 ) -> Forecast:  # fmt: skip
-    base = sum(done, besides)
-    ends, low, high = (base + sum((v * part for v, part in zip(each, ahead, strict=True)), Fraction(0))
+    """One method, by what it says of each month ahead, the first of which begins on `first` after `done` others."""
+    ends, low, high = (Quantity(floor.unit, base + sum((v * part for v, part in zip(each, ahead, strict=True)), Fraction(0)))
                        for each in (values, lows, highs))  # fmt: skip
     reached, month, run = None, None, base
-    if base < floor:
-        for number, (value, part) in enumerate(zip(values, ahead, strict=True), start=len(done) + 1):
+    if base < floor.amount:
+        for number, (value, part) in enumerate(zip(values, ahead, strict=True)):
             run += value * part
-            if run >= floor:
-                month = number
-                reached = f"{_next_month(test.start.astimezone(zone).date(), number - 1):%Y-%m}"
+            if run >= floor.amount:
+                reached, month = f"{_next_month(first, number):%Y-%m}", done + number + 1
                 break
-    return Forecast(method, ends, low, high, reached, month)
+    lacks = floor.amount - ends.amount
+    short = Quantity(floor.unit, lacks) if lacks > 0 else None
+    return Forecast(method, ends, low, high, reached, month, short, _then(commitment) if short else None)
 
 
 # --- payments --------------------------------------------------------------------------------------------------------
@@ -439,15 +519,29 @@ def _of_payment(reader: Reader, name: str, at: datetime) -> PaymentReport:
     rows = tuple(_payment_row(reader, name, what, duties, at, agreement, zone) for what in whats)
     rows = _from_first(rows)
     capped, uncapped = total(row.counted for row in rows), total(row.floor for row in rows if row.floor is not None)
-    cap = _cap_in_all(amount)
-    most = reader.amounts.value_at(cap.value, For(), reader.moment_at(text, at)) if cap else None
-    used = _since(rows, reader, cap, text, at, zone)
+    known = total(row.counted for row in rows if isinstance(row.counted, Quantity))
     payments = (quantity(one.part) for one in reader.payments(at) if one.clause in duties)
+    cap = _cap_of(reader, name, text, at)
+    others = tuple(one for one in cap.names if one != name) if cap else ()
+    used = {one: _in_unit(_used(reader, cap, one), amount.unit) for one in cap.names} if cap else {}
     return PaymentReport(
-        name, clause.number, clause.title, clause.instrument, amount.unit, rows, capped, uncapped, most,
-        less(most, used) if most is not None else None, _reached(reader, name, whats, most, cap, at, zone),
-        _in_unit(total(payments), amount.unit), _assumed(amount.assumed),
-    )  # fmt: skip
+        name=name,
+        clause=clause.number,
+        title=clause.title,
+        instrument=clause.instrument,
+        unit=amount.unit,
+        rows=rows,
+        capped=_in_unit(capped, amount.unit),
+        known_part=_in_unit(known, amount.unit) if isinstance(capped, NotKnown) else None,
+        uncapped=_in_unit(uncapped, amount.unit),
+        cap=cap.most if cap else None,
+        shared_with=others,
+        used_by_others=tuple((one, used[one]) for one in others),
+        to_cap=less(cap.most, total(used.values())) if cap else None,
+        cap_reached=_reached(reader, cap) if cap else None,
+        paid=_in_unit(total(payments), amount.unit),
+        assumed=_assumed(amount.assumed),
+    )
 
 
 def _in_unit(found: Measure, unit: str) -> Measure:
@@ -480,7 +574,7 @@ def _from_first(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     for number, row in enumerate(rows):
         if isinstance(row.counted, Quantity) and row.counted.amount:
             return rows[number:]
-        if isinstance(row.counted, NotKnown) and row.counted.why[0].startswith("withheld"):
+        if isinstance(row.counted, NotKnown):  # it may be anything
             return rows[number:]
     return rows[-1:]
 
@@ -500,37 +594,102 @@ def _payment_row(
     return Row(label, day, day, uncapped, figure, None, None, None)
 
 
-def _cap_in_all(amount: Amount) -> Limit | None:
-    return next((one for one in amount.limits if one.kind == "at most" and one.over and one.over.kind == "all"), None)
+# --- caps in all -----------------------------------------------------------------------------------------------------
 
 
-def _since(
-    rows: tuple[Row, ...], reader: Reader, cap: Limit | None, text: Text, at: datetime, zone: ZoneInfo
-) -> Measure:
-    """What has been used of a cap: the figures since it began."""
-    start = reader.amounts.moment(cap.over.since, text, at) if cap and cap.over and cap.over.since is not None else None
-    first = start.start.astimezone(zone).date() if start else date.min
-    return total(row.counted for row in rows if row.through is None or row.through >= first)
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One figure under a cap: it begins at one instant, and stands as it will at `last` (now, if it runs)."""
+
+    name: str
+    what: For
+    begins: datetime
+    last: datetime
+    accrues: bool
 
 
-def _reached(
-    reader: Reader, name: str, whats: list[For], most: Measure | None, cap: Limit | None, at: datetime, zone: ZoneInfo
-) -> date | None:
-    """The day on which the cap is reached: within the first period that it cuts, day by day where it accrues so."""
-    if not isinstance(most, Quantity) or cap is None:
+@dataclass(frozen=True, slots=True)
+class _Cap:
+    """A cap in all from an instant on, with the figures that use it up, in the order in which they end."""
+
+    names: tuple[str, ...]
+    most: Measure
+    start: datetime
+    turns: tuple[_Turn, ...]
+
+
+def _cap_of(reader: Reader, name: str, text: Text, at: datetime) -> _Cap | None:
+    """The cap in all that an amount is under: its own, or another's that it shares."""
+    caps = [
+        (owner, limit, limit.over) for owner, limit in caps_on(name, text) if limit.over and limit.over.kind == "all"
+    ]
+    if not caps:
         return None
-    for what in whats:
-        if what.period is None:
-            continue
-        figure, free = (reader.amounts.figure(name, what, at, capped=capped) for capped in (True, False))
-        if isinstance(figure, Quantity) and isinstance(free, Quantity) and figure.amount < free.amount:
-            day = what.period[1].start.astimezone(zone).date()
-            while day <= at.astimezone(zone).date():
-                end = whole_day(day, zone).end
-                if end >= what.period[1].end:
-                    return day
-                so_far = reader.amounts.figure(name, what, end - TICK, capped=False)
-                if isinstance(so_far, Quantity) and so_far.amount >= figure.amount:
-                    return day
-                day += timedelta(days=1)
+    owner, limit, over = caps[0]
+    since = reader.amounts.moment(over.since, text, at) if over.since is not None else None
+    start = since.start if since else reader.amounts.beginning()
+    most = reader.amounts.value_at(limit.value, For(), reader.moment_at(text, at))
+    names = tuple(one for one in order_of_use(owner, limit, text) if one in text.amounts)
+    turns = [turn for one in names for turn in _turns(reader, one, text, start, at)]
+    return _Cap(names, most, start, tuple(sorted(turns, key=lambda turn: turn.last)))
+
+
+def _turns(reader: Reader, name: str, text: Text, start: datetime, at: datetime) -> Iterator[_Turn]:
+    accrues = text.amounts[name][1].accrual is not None
+    for what in reader.amounts.all_of(name, Extent(start, at + TICK), text, (at, inf)):
+        if what.period is not None:
+            begins, last = max(what.period[1].start, start), min(what.period[1].end - TICK, at)
+            yield _Turn(name, what, begins, last, accrues)
+        else:
+            happened = what.trigger.extent.start if what.trigger else None
+            yield _Turn(name, what, happened or start, happened or at, accrues=False)
+
+
+def _used(reader: Reader, cap: _Cap, name: str) -> Measure:
+    """What one amount has used of a cap."""
+    return total(_taken(reader, cap, turn) for turn in cap.turns if turn.name == name)
+
+
+def _taken(reader: Reader, cap: _Cap, turn: _Turn, at: datetime | None = None) -> Measure:
+    return reader.amounts.figure(turn.name, turn.what, min(turn.last, at or turn.last), since=cap.start)
+
+
+def _reached(reader: Reader, cap: _Cap) -> date | None:
+    """The day on which nothing was left of a cap: found among the ends of what uses it up, then day by day before it."""
+    ended: Measure = ZERO
+    for number, turn in enumerate(cap.turns):
+        ended = plus(ended, _taken(reader, cap, turn))
+        running = [one for one in cap.turns[number + 1 :] if one.begins <= turn.last] if len(cap.names) > 1 else []
+        used = plus(ended, total(_taken(reader, cap, one, turn.last) for one in running))
+        if _all_of(used, cap.most):
+            return _day_within(reader, cap, turn, cap.turns[: number + 1], running)
     return None
+
+
+def _all_of(used: Measure, most: Measure) -> bool:
+    return isinstance(used, Quantity) and isinstance(most, Quantity) and used.amount >= most.amount
+
+
+def _day_within(reader: Reader, cap: _Cap, turn: _Turn, ended: tuple[_Turn, ...], running: list[_Turn]) -> date:
+    """The first day by whose end nothing was left; at the latest that on which a figure ends which used up the rest."""
+    zone = reader.matter.agreement.zone
+    first = min(one.begins for one in (turn, *(one for one in running if one.accrues)))
+    before = total(_taken(reader, cap, one) for one in ended if one.last < first)
+    open_ = [one for one in (*ended, *running) if one.last >= first]
+    day, last = (moment.astimezone(zone).date() for moment in (first, turn.last))
+    while day < last:
+        by = whole_day(day, zone).end - TICK
+        if _all_of(plus(before, total(_by(reader, cap, one, by) for one in open_ if one.begins <= by)), cap.most):
+            return day
+        day += timedelta(days=1)
+    return last
+
+
+def _by(reader: Reader, cap: _Cap, turn: _Turn, by: datetime) -> Measure:
+    """What a figure has used by an instant. What accrues is spread over its days as it stands, however late it is booked."""
+    whole = _taken(reader, cap, turn)
+    if turn.accrues:
+        return least(reader.amounts.accrued_by(turn.name, turn.what, turn.last, by, cap.start), whole)
+    if turn.last <= by:
+        return whole
+    return least(reader.amounts.figure(turn.name, turn.what, by, capped=False), whole)

@@ -32,6 +32,7 @@ from servanda.model.quantities import (
     plus,
     quantity,
     rounded,
+    scaled,
     times,
     total,
 )
@@ -64,6 +65,7 @@ from servanda.model.terms import (
     computed_within,
 )
 from servanda.model.times import TICK, Extent, instant, period_at, whole_day
+from servanda.model.types import Percentage
 from servanda.model.values import Money, Value
 from servanda.readers.moment import JUST_BEFORE, Bound, For, Moment
 
@@ -125,14 +127,16 @@ class Amounts:
 
     # --- figures -----------------------------------------------------------------------------------------------------
 
-    def figure(self, name: str, what: For, at: datetime, *, capped: bool = True) -> Measure:
+    def figure(
+        self, name: str, what: For, at: datetime, *, capped: bool = True, since: datetime | None = None
+    ) -> Measure:
         """One figure of an amount: for a period or an event, or the only one, as it stands at an instant. It is nothing
-        where no clause sets it then.
+        where no clause sets it then. `since`: only its parts from there on.
         """
         amount = self._by_any_text(name)
         if amount is None:
             return NotKnown((f"no clause sets `{name}`",))
-        parts = self.parts(name, what, at, capped=capped)
+        parts = [one for one in self.parts(name, what, at, capped=capped) if since is None or one.start >= since]
         whole = _in_unit(total(part.value for part in parts), parts[-1].amount if parts else amount)
         return _rounded(whole, parts[-1].amount) if parts else whole
 
@@ -178,7 +182,7 @@ class Amounts:
         for part in free:
             value = part.value
             context = self._context(part.text, what, until, part.amount.unit)
-            for owner, limit in _caps_on(name, part.text) if capped else ():
+            for owner, limit in caps_on(name, part.text) if capped else ():
                 value = self._capped(replace(part, value=value), owner, limit, what, done, context)
             value = value if part.amount.accrual else _rounded(_in_unit(value, part.amount), part.amount)
             done.append(replace(part, value=value))
@@ -245,7 +249,19 @@ class Amounts:
             last = min(end, self._midnight_from(until + TICK))
             count = self.days(first, self._midnight_from(last))
             whole = self._with_floor(self._plain(found[1], text, what, until), found[1], text, what, until)
-            yield Part(start, end, text, found[1], times(whole, Quantity(NUMBER, Fraction(count, days))))
+            yield Part(start, end, text, found[1], scaled(whole, Fraction(count, days)))
+
+    def accrued_by(self, name: str, what: For, at: datetime, by: datetime, since: datetime) -> Measure:
+        """What a figure, as it stands at an instant, had accrued by another: each part from `since` on lies evenly on its
+        days. No cap cuts it.
+        """
+        found: list[Measure] = []
+        for part in self.parts(name, what, at, capped=False):
+            first = self._midnight_from(part.start)
+            whole, begun = (self.days(first, self._midnight_from(min(part.end, end + TICK))) for end in (at, by))
+            if part.start >= since and whole:
+                found.append(scaled(part.value, Fraction(max(min(begun, whole), 0), whole)))
+        return total(found)
 
     def _edges(self, name: str, period: Extent, until: datetime) -> list[datetime]:
         """Where the accrual of a period may change: its own ends, a new text, the accrual's start and end, a cap's start."""
@@ -256,7 +272,7 @@ class Amounts:
             if name not in text.amounts:
                 continue
             amount, moment = text.amounts[name][1], Moment(text, until, (until, inf), None)
-            times_ = [one.over.since for _, one in _caps_on(name, text) if one.over and one.over.since is not None]
+            times_ = [one.over.since for _, one in caps_on(name, text) if one.over and one.over.since is not None]
             times_ += [one for one in (amount.accrual.start, amount.accrual.end) if one] if amount.accrual else []
             for time in times_:
                 found = next(self.reads.extents(moment, time, self.beginning()), None)
@@ -301,15 +317,17 @@ class Amounts:
         window = self._cap_window(limit.over, part.end, context)
         if part.end <= window.start:
             return part.value
-        names = _order_of_use(owner, limit, context.text)
+        names = order_of_use(owner, limit, context.text)
         mine = self._turn(what, names.index(part.amount.name), part.end)
         used = total(one.value for one in done if one.start >= window.start)
         key = id(limit), window.start
-        if limit.over.kind == "any" or key not in self._used:
-            self._used[key] = _Used(
-                [self._in_turn(name, place, window.start, context) for place, name in enumerate(names)]
-            )
-        before = self._used[key].before(mine, lambda name, what: self._since(name, what, window.start, context.at))
+        done_before = self._used.get(key)
+        if done_before is None or limit.over.kind == "any" or mine[0] - TICK > context.at:
+            turns = [self._in_turn(name, place, window.start, context) for place, name in enumerate(names)]
+            done_before = _Used(turns)
+        if mine[0] - TICK <= context.at:  # while its period runs, what it shares the cap with still moves
+            self._used[key] = done_before
+        before = done_before.before(mine, lambda name, what: self._since(name, what, window.start, context.at))
         return _at_most(part.value, less(most, plus(used, before)))
 
     def _in_turn(self, name: str, place: int, start: datetime, context: _Context) -> Iterator["_Turn"]:
@@ -400,8 +418,10 @@ class Amounts:
             if bound is None or high.amount < bound.amount:
                 each = tiers.how == "all" and isinstance(tiers.of, Fold) and context.counted is None
                 if each and isinstance(tiers.of, Fold) and _looks_at((band,), tiers.of.event):
-                    counted = self._counted(tiers.of, context)
-                    return total(self.value(band.value, replace(context, counted=one)) for one in counted)
+                    fold = tiers.of
+                    sizes = ((self._one(fold, one, context), replace(context, counted=one))
+                             for one in self._counted(fold, context))  # fmt: skip
+                    return total(self._rate_of_event(band, size, inner, Fraction(1)) for size, inner in sizes)
                 part = Quantity(high.unit, high.amount - low.amount)
                 return self._rate(band, part, context, whole=tiers.how == "row" or not isinstance(tiers.of, Fold))
         return ZERO
@@ -447,9 +467,15 @@ class Amounts:
                 top = bound.amount if isinstance(bound, Quantity) else reached + size.amount
                 part = min(reached + size.amount, top) - max(reached, below)
                 if part > 0:
-                    yield times(self.value(band.value, inner), Quantity(NUMBER, part / size.amount))
+                    yield self._rate_of_event(band, size, inner, part / size.amount)
                 below = top
             reached += size.amount
+
+    def _rate_of_event(self, band: Band, size: Measure, context: _Context, part: Fraction) -> Measure:
+        """What a part of an event comes to: at a share, that of its size; else that part of the event's own value."""
+        value = self.value(band.value, context)
+        share = isinstance(value, Quantity) and value.unit == PERCENT
+        return scaled(times(size, value) if share else value, part)
 
     # --- values ------------------------------------------------------------------------------------------------------
 
@@ -553,8 +579,7 @@ class Amounts:
         assert isinstance(rate, Decimal), computed.rate
         return Quantity(computed.to, value.amount * Fraction(rate))
 
-    @staticmethod
-    def recorded(one: Happening, path: str, unit: str) -> Measure:
+    def recorded(self, one: Happening, path: str, unit: str) -> Measure:
         """A field of an event; in the unit that is wanted, where one is."""
         value: Value | None = one.values.get(path)
         if value is None:
@@ -565,7 +590,15 @@ class Amounts:
             return NotKnown(
                 (f"{one.what} ({one.label}) is in {value.currency}, and this is in {unit}: no rate is declared",)
             )
+        if isinstance(value, Decimal) and self._is_share(one.what, path):
+            return Quantity(PERCENT, Fraction(value))
         return quantity(value)
+
+    def _is_share(self, what: str, path: str) -> bool:
+        """Whether a field holds percentages: on record 50% is 50, and half of what it multiplies."""
+        happening = self.agreement.events.get(what) or self.agreement.actions.get(what)
+        field = happening.fields.get(path) if happening else None
+        return field is not None and isinstance(field.type, Percentage)
 
     # --- sums over what happened -------------------------------------------------------------------------------------
 
@@ -589,7 +622,7 @@ class Amounts:
             case "last":
                 return found[-1]
             case "average":
-                return times(total(found), Quantity(NUMBER, Fraction(1, len(found))))
+                return scaled(total(found), Fraction(1, len(found)))
             case _:
                 return total(found)
 
@@ -764,7 +797,7 @@ def leans_on_record(computed: Computed, text: Text, seen: frozenset[str] = froze
     return False
 
 
-def _caps_on(name: str, text: Text) -> Iterator[tuple[Amount, Limit]]:
+def caps_on(name: str, text: Text) -> Iterator[tuple[Amount, Limit]]:
     """The caps on an amount: its own, and those of others that it shares."""
     for _, amount in text.amounts.values():
         for limit in amount.limits:
@@ -772,7 +805,7 @@ def _caps_on(name: str, text: Text) -> Iterator[tuple[Amount, Limit]]:
                 yield amount, limit
 
 
-def _order_of_use(owner: Amount, limit: Limit, text: Text) -> tuple[str, ...]:
+def order_of_use(owner: Amount, limit: Limit, text: Text) -> tuple[str, ...]:
     """In which order the amounts that share a cap use it up on one day: the one that states it first; where they all do, as
     they stand in the text.
     """

@@ -21,6 +21,7 @@ from servanda.model.quantities import (
     less,
     plus,
     quantity,
+    scaled,
     times,
     total,
 )
@@ -67,6 +68,29 @@ class Line:
     amount: Measure
     counts: Measure
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """How much of each event other commitments take first, and the clause of the last that does; `otherwise` of all else."""
+
+    parts: dict[Bound, tuple[Measure, str]]
+    otherwise: Measure
+
+    def rest(self, order: Bound, net: Measure) -> Measure:
+        """What is left of what an event counts; never less than nothing of it."""
+        part, _ = self.parts.get(order, (self.otherwise, ""))
+        if not isinstance(net, Quantity) or not isinstance(part, Quantity):
+            return less(net, part)
+        return greatest(less(net, part), ZERO) if net.amount >= 0 else least(less(net, part), ZERO)
+
+    def left_of(self, line: "Line") -> "Line":
+        """The same for a line, with the reason."""
+        counts = self.rest(line.happening.order, line.counts) if not line.because else line.counts
+        if counts == line.counts:
+            return line
+        _, clause = self.parts.get(line.happening.order, (ZERO, ""))
+        return Line(line.happening, line.amount, counts, f"it fills {clause} first" if clause else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +275,7 @@ class Commitments:
                 return Quantity(commitment.unit, Fraction(0))
             case "prorated":
                 days = Fraction(self.amounts.days(test.start, test.until), self.amounts.days(whole.start, whole.end))
-                return times(value, Quantity("number", days))
+                return scaled(value, days)
             case None if test.until == self.reads.ends_at():
                 return NotKnown(("the text does not say what becomes of a floor that the agreement's end cuts short",))
             case _:
@@ -288,8 +312,9 @@ class Commitments:
         """What counts from each instant on at which it changed: from the test's first, with what is carried, to the last."""
         carries = commitment.carries and test.period is not None
         carried = self._carried(text, commitment, test, bound) if carries else ZERO
+        taken = self._taken(text, commitment, test, bound)
         steps: list[tuple[Bound, int | None, Measure]] = [
-            (one.order, n, self._net(commitment, counted, one, bound))
+            (one.order, n, taken.rest(one.order, self._net(commitment, counted, one, bound)))
             for n, counted in enumerate(commitment.counts)
             for one in self._events(text, counted, test, bound)
         ]
@@ -298,9 +323,8 @@ class Commitments:
         ]
         lines: list[Measure] = [ZERO] * len(commitment.counts)
         mosts = [self._most(text, commitment, counted, test, bound) for counted in commitment.counts]
-        first = total(self._first(text, clause, test, bound) for clause in commitment.beyond)
-        if commitment.shortfall == "made good" and test.period is not None:
-            first = plus(first, self._made_good_first(text, commitment, test, bound))
+        makes_good = commitment.shortfall == "made good" and test.period is not None
+        first = self._made_good_first(text, commitment, test, bound) if makes_good else ZERO
         paid = carried
         yield test.start, _in(commitment.unit, paid)
         for order, line, amount in sorted(steps, key=lambda step: step[0]):
@@ -341,13 +365,48 @@ class Commitments:
         from_accounts = sum((use.part for use in uses if use.what.trigger == one), Fraction(0))
         return less(whole, Quantity(commitment.unit, from_accounts)) if from_accounts else whole
 
-    def _first(self, text: Text, clause: str, test: Test, bound: Bound) -> Measure:
-        """The floor of another commitment, which has to be filled first."""
-        others = text.clauses[clause].commitments if clause in text.clauses else ()
-        if not others:
-            return NotKnown((f"clause {clause} promises no amount that is known",))
-        found = [self._test(text, one, test.period, None) for one in others]
-        return total(self._floor(text, one, other, bound) for one, other in zip(others, found, strict=True) if other)
+    def _taken(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> "_Taken":
+        """What the commitments that come first take of each event: what fills their floors, each in its own time. What is
+        carried or paid there takes nothing from here.
+        """
+        parts: dict[Bound, tuple[Measure, str]] = {}
+        for clause in commitment.beyond:
+            others = text.clauses[clause].commitments if clause in text.clauses else ()
+            if not others:
+                return _Taken({}, NotKnown((f"clause {clause} promises no amount that is known",)))
+            for other in others:
+                for order, part in self._filling(text, other, test, bound).items():
+                    before, _ = parts.get(order, (ZERO, ""))
+                    parts[order] = plus(before, part), clause
+        return _Taken(parts, ZERO)
+
+    def _filling(self, text: Text, other: Commitment, test: Test, bound: Bound) -> dict[Bound, Measure]:
+        """How much of each event fills a floor of another commitment; where several do, the most that one of them takes."""
+        found: dict[Bound, Measure] = {}
+        for one in self._tests_beside(text, other, test, bound):
+            floor, filled = self._floor(text, other, one, bound), ZERO
+            for line in self.lines(text, other, one, bound):
+                after = plus(filled, line.counts)
+                part = less(least(after, floor), least(filled, floor))
+                before = found.get(line.happening.order, ZERO)
+                found[line.happening.order] = part if _size(part) > _size(before) else before
+                filled = after
+        return {order: part for order, part in found.items() if part != ZERO}
+
+    def _tests_beside(self, text: Text, other: Commitment, test: Test, bound: Bound) -> Iterator[Test]:
+        """The tests of another commitment that share time with one: those of its kind, or else all."""
+        name, until = test.period[0] if test.period is not None else None, min(test.until, bound[0] + TICK)
+        alike = [floor for floor in other.floors if floor.period == name]
+        for floor in alike[-1:] or other.floors:
+            moment = test.start
+            if floor.period is None:
+                yield Test(floor, None, *self._term(floor, text))
+            while floor.period is not None and moment < until:
+                period = self.amounts.period_of(floor.period, moment)
+                found = self._test(text, other, (floor.period, period), None)
+                if found is not None and found.start < found.until:
+                    yield found
+                moment = period.end
 
     def _carried(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
         assert test.period is not None
@@ -374,14 +433,15 @@ class Commitments:
             elif within and ("in all" if test.period is None else "later") in commitment.payment_counts:
                 yield one
 
-    def lines(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> list[Line]:
-        """Every event of the kinds that count, by an instant, in order; an event that any line counts is one that counts."""
+    def lines(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> list[Line]:
+        """Every event of the kinds that count, by a bound, in order; an event that any line counts is one that counts."""
         found: dict[Bound, Line] = {}
+        taken = self._taken(text, commitment, test, bound)
         for counted in commitment.counts:
             filled: Measure = ZERO
-            most = self._most(text, commitment, counted, test, (at, inf))
-            for one in self.reads.happenings((at, inf), "event", counted.fold.event):
-                line = self._line(text, commitment, counted, one, test, at)
+            most = self._most(text, commitment, counted, test, bound)
+            for one in self.reads.happenings(bound, "event", counted.fold.event):
+                line = taken.left_of(self._line(text, commitment, counted, one, test, bound))
                 if most is not None and not line.because:
                     room = greatest(less(most, filled), ZERO)
                     counts = least(line.counts, room)
@@ -391,12 +451,29 @@ class Commitments:
                 before = found.get(one.order)
                 if before is None or (before.because and not line.because):
                     found[one.order] = line
-        return sorted(found.values(), key=lambda line: line.happening.order)
+        in_order = sorted(found.values(), key=lambda line: line.happening.order)
+        return list(self._after_making_good(text, commitment, test, in_order, bound))
+
+    def _after_making_good(
+        self, text: Text, commitment: Commitment, test: Test, lines: list[Line], bound: Bound
+    ) -> Iterator[Line]:
+        """The lines, less what makes good what the period before lacks."""
+        if commitment.shortfall != "made good" or test.period is None:
+            yield from lines
+            return
+        lacking = self._made_good_first(text, commitment, test, bound)
+        for line in lines:
+            part = least(line.counts, lacking)
+            if isinstance(part, Quantity) and part.amount <= 0:
+                yield line
+            else:
+                lacking = less(lacking, part)
+                yield Line(line.happening, line.amount, less(line.counts, part), "it makes good an earlier shortfall")
 
     def _line(
-        self, text: Text, commitment: Commitment, counted: Counted, one: Happening, test: Test, at: datetime
+        self, text: Text, commitment: Commitment, counted: Counted, one: Happening, test: Test, bound: Bound
     ) -> Line:
-        whole = self.amounts.value_of(counted.fold, one, commitment.unit, at)
+        whole = self.amounts.value_of(counted.fold, one, commitment.unit, bound[0])
         nothing = Quantity(commitment.unit, Fraction(0))
         if not self.reads.effective(one):
             return Line(one, whole, nothing, "it took no effect")
@@ -407,7 +484,7 @@ class Commitments:
         moment = Moment(text, one.extent.start, one.order, None, one.label, For(one))
         if counted.fold.where is not None and not self.reads.holds(moment, counted.fold.where):
             return Line(one, whole, nothing, self.reads.reason(moment, counted.fold.where))
-        net = self._net(commitment, counted, one, (at, inf))
+        net = self._net(commitment, counted, one, bound)
         return Line(one, whole, net, f"paid from {', '.join(commitment.not_from)}" if net != whole else "")
 
     def first_and_last(self, name: str, at: datetime) -> tuple[Text, Commitment, list[Test]] | None:
@@ -506,6 +583,11 @@ class Commitments:
                 for key, _ in floor.rows:
                     period = period_numbered(self.agreement, floor.period, key)
                     yield Test(floor, (floor.period, period), period.start, period.end)
+
+
+def _size(found: Measure) -> Fraction | float:
+    """How much it is, either way; what is not known is more than anything."""
+    return abs(found.amount) if isinstance(found, Quantity) else inf
 
 
 def _in(unit: str, found: Measure) -> Measure:

@@ -7,7 +7,7 @@ A condition read while walking sees the lives as they stood just before; a quest
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -1212,7 +1212,7 @@ class Lives:
             return
         self.ends.append(End(self.now, cause, under, by, extent))
         for one in self._living():
-            limit = self._outlives_until(one.norm, cause, under)
+            limit = self.outlives_until(one.norm, cause, under)
             one.accrued = self.agreement.term.accrued == "survive" and self._has_accrued(one)
             accrued = one.accrued
             if limit is not None:
@@ -1251,12 +1251,12 @@ class Lives:
             return f"clause {placed.clause.number} has ended"
         end = self.ended_at(at)
         if end is not None:
-            limit = self._outlives_until(placed.norm, end.cause, end.under)
+            limit = self.outlives_until(placed.norm, end.cause, end.under)
             if limit is None or limit <= at:
                 return f"the agreement has ended by {end.cause}"
         return None
 
-    def _outlives_until(self, norm: Norm, cause: Cause, under: str | None) -> datetime | None:
+    def outlives_until(self, norm: Norm, cause: Cause, under: str | None) -> datetime | None:
         """Until when a norm outlives the agreement's end by a cause; None where it does not."""
         for one in norm.survives:
             if one.cause not in (None, cause) or (one.under and under not in one.under):
@@ -1274,6 +1274,15 @@ class Lives:
         """When a life has changed, or the agreement ended, as far as was walked."""
         changes = {change.at for group in self.instances.values() for one in group for change in one.changes}
         return [instant(at) for at in sorted(changes | {end.at for end in self.ends})]
+
+    def edges(self, norms: Iterable[Placed]) -> Iterator[datetime]:
+        """When clauses were ended or rested, the agreement ended, or what of it these norms outlive ends, as walked."""
+        yield from self.struck_from.values()
+        yield from (edge for spans in self.suspended_spans.values() for span in spans for edge in span if edge)
+        for end in self.ends:
+            yield end.at
+            limits = (self.outlives_until(placed.norm, end.cause, end.under) for placed in norms)
+            yield from (limit for limit in limits if limit is not None)
 
     # --- looked up ---------------------------------------------------------------------------------------------------
 

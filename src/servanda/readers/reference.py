@@ -157,7 +157,7 @@ class Reader:
         self.live_until(at or question.at)
         moment = self.moment_of_question(at)
         standing = self.standing(moment, question.party, question.action)
-        return judge(self.matter.agreement, question, standing)
+        return judge(self.matter.agreement.actions[question.action], question.party, standing)
 
     def moment_of_question(self, at: datetime | None = None) -> Moment:
         at = at or self.matter.question.at
@@ -653,11 +653,22 @@ class Reader:
         if compared:
             cut_at |= {v for v in self.matter.question.given.values() if _like(v, subject)}
             cut_at |= {v for v in self.matter.question.facts.values() if _like(v, subject)}
+            cut_at |= {v for v in self._known_of(group) if _like(v, subject)}
         fine = cells(subject.type, cut_at, self._fields_among(group) if compared else 1)
         if not compared:
             seen: set[Test] = {("in", (value,)) for value in self._seen(key_of(subject))}
             fine = merged(fine, sorted(cuts.tests.get(key_of(subject), set()) | seen, key=str))
         return Axis(kind, name, fine, subject.type)
+
+    def _known_of(self, group: set[Key]) -> Iterator[Value]:
+        """What facts start with and the record says of these fields and facts."""
+        facts = [one for name, one in self.matter.agreement.facts.items() if ("fact", name) in group]
+        yield from (fact.starts for fact in facts if fact.starts is not None)
+        named = group | {(fact.changed_by[0], fact.changed_by[1]) for fact in facts if fact.changed_by}
+        for one in (one for slot in self.matter.record for _, one in slot.options if one):
+            for path, value in one.values.items():
+                if (("fact", one.what) if one.kind == "fact" else (one.what, path)) in named:
+                    yield value
 
     def _fields_among(self, group: set[Key]) -> int:
         """How many values may have to differ: the fields of an action that are compared with each other, and the facts."""

@@ -299,7 +299,8 @@ def _whose_window(at: Spot, fold: Fold, over: Over, sum_: str, written: str) -> 
 
 
 def _accrues(at: Spot, parts: Parts) -> AmountLine:
-    start, (kind, end) = parts
+    start, *ends = parts
+    kind, end = ends[0] if ends else (None, None)  # without an end it accrues on
     return AmountLine("accrues", at.span, start=start, end=end, end_kind=kind)
 
 

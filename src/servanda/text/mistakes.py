@@ -261,7 +261,8 @@ _FORMS = {
     "or `…, the row reached`.",
     "an amount at": "write e.g. `at least EUR 500`; `at most EUR 5,000`, `… in any 12 months`, `… in each year` or "
     "`… in all`.",
-    "an amount accrues": "write e.g. `accrues daily from invoice until 2027-01-01`, or `… through 2026-12-31`.",
+    "an amount accrues": "write e.g. `accrues daily from invoice until 2027-01-01`, or `… through 2026-12-31`; without "
+    "an end it runs on.",
     "an amount corrections": "write e.g. `corrections re-open the quarter`, or `corrections count when known`.",
     "an amount rounds": "write e.g. `rounds half up to 0.01`; also `half even`, `down` or `up`.",
     "an amount": "",

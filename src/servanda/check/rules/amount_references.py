@@ -34,6 +34,13 @@ def amount_references(agreement: Agreement, notes: Notes) -> None:
                           help="compute one of them from what happened, or from a sum.")  # fmt: skip
             for value in amount.values():
                 _periods(value, amount.each, f"`{amount.name}`", amount.span, text, agreement, notes)
+        for clause in text.clauses.values():
+            if clause.commitments and clause.number in _comes_after(clause.number, text, frozenset()):
+                first = clause.commitments[0]
+                notes.clause = heading(clause)
+                notes.say("amount-in-circle", f"`{first.name}` comes after itself", first.span,
+                          why="Each commitment of the circle counts only what exceeds the next, so none of them begins.",
+                          help="take `in addition to` out of one of them.")  # fmt: skip
         for placed in text.norms:
             duty, each = placed.norm.duty, placed.norm.each
             if duty is not None and isinstance(duty.amount, AmountOf) and duty.amount.name in text.amounts:
@@ -126,6 +133,16 @@ def _leans_on(amount: Amount, text: Text, seen: frozenset[str]) -> frozenset[str
         for name, what in _in_value(value):
             if what == "amount" and name not in seen | found and name in text.amounts:
                 found |= {name} | _leans_on(text.amounts[name][1], text, seen | found | {name})
+    return found
+
+
+def _comes_after(number: str, text: Text, seen: frozenset[str]) -> frozenset[str]:
+    """The clauses whose commitments come before one's own, directly or through others."""
+    clause = text.clauses.get(number)
+    found: frozenset[str] = frozenset()
+    for before in (one for commitment in (clause.commitments if clause else ()) for one in commitment.beyond):
+        if before not in seen | found:
+            found |= {before} | _comes_after(before, text, seen | found | {before})
     return found
 
 
