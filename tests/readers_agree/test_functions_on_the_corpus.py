@@ -57,3 +57,11 @@ def test_both_say_the_same(contract: str) -> None:
             where = f"{case.span.file}:{case.span.line} {case.title}"
             differing += [f"{where}: {one}" for one in differences(decision, answer)]
     assert not differing, "\n".join(differing)
+
+
+@pytest.mark.parametrize(
+    ("contract", "pair"), [("deferring", ("Hirer", "defer")), ("choosing", ("Grower", "draw"))], ids=["defer", "draw"]
+)
+def test_what_an_act_may_move_or_draw_is_not_guessed(contract: str, pair: tuple[str, str]) -> None:
+    workspace = open_workspace(str(Path(__file__).parent.parent / "meaning" / f"{contract}.md"))
+    assert list(workspace.compile(EVERYTHING_KNOWN).gaps) == [pair]

@@ -61,6 +61,7 @@ VALUES = [
     ("the greater of (a, 15% of b, EUR 5)", ("PickValue", "greater", ("a", ("PercentOf", "15%", "b"), "EUR 5"))),
     ("the lesser of (a, the greater of (b, c))", ("PickValue", "lesser", ("a", ("PickValue", "greater", ("b", "c"))))),
     ("balance of caution", ("BalanceOf", "caution")),
+    ("used of caution", ("UsedOf", "caution")),
     ("a converted at boc on order", ("Converted", "a", "boc", ("Truth", "order"))),
     ("a plus b converted at boc on 2026-03-01",
      ("Arithmetic", "plus", "a", ("Converted", "b", "boc", "2026-03-01"))),

@@ -115,6 +115,7 @@ POWERS = [
     ("waive 1.2 by Owner", {"clause": "1.2"}),
     ("release 1.3 by Owner", {"clause": "1.3"}),
     ("extend 1.2 by 10 days by Owner", {"clause": "1.2", "by": "10 days"}),
+    ("defer 1.2 by Owner", {"clause": "1.2"}),
     ("extend 1.2 by 1  business day by Owner", {"clause": "1.2", "by": "1 business days"}),
     ("assign 1.2 to Ferry by Owner", {"clause": "1.2", "to": "Ferry"}),
     ("assign agreement to Ferry by Owner", {"clause": "agreement", "to": "Ferry"}),
@@ -142,7 +143,7 @@ def test_powers_over_norms_and_payments(text: str, given: dict[str, str]) -> Non
     assert {g.name.text: g.value for g in does.occurrence.given} == given
 
 
-@pytest.mark.parametrize("verb", ["suspend", "pay", "terminate", "adopt", "assign", "extend", "amend"])
+@pytest.mark.parametrize("verb", ["suspend", "pay", "terminate", "adopt", "assign", "extend", "amend", "defer"])
 def test_actions_may_have_the_same_names(verb: str) -> None:
     found = parse_occurrence(f"{verb} by Owner on 2026-03-01 with site=quay")
     assert (found.name.text, [g.name.text for g in found.given]) == (verb, ["site"])

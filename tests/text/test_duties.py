@@ -1,5 +1,6 @@
 """Duties, powers over norms, lives and ends as trees."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -65,6 +66,19 @@ ACTS = [
     ("can amend 1.1, 2.2.a", ("Amend", ("1.1", "2.2.a"))),
     ("can amend agreement", ("Amend", ())),
     ("can amend", ("Do", "amend")),
+    (
+        "can defer 6.1, at most 15% of the floor, to a later hire_year",
+        ("Defer", ("6.1",), "at most", ("Percent", Decimal(15), None), False, "hire_year"),
+    ),
+    (
+        "can defer 6.1, at most EUR 10,000, to the next year",
+        ("Defer", ("6.1",), "at most", ("Money", "EUR", Decimal(10000), None), True, "year"),
+    ),
+    (
+        "can defer 6.1, all but EUR 10,000, to the next hire_year",
+        ("Defer", ("6.1",), "all but", ("Money", "EUR", Decimal(10000), None), True, "hire_year"),
+    ),
+    ("can defer", ("Do", "defer")),
 ]
 
 
@@ -289,6 +303,11 @@ MISTAKES = [
     ("said-twice", "instrument i\n  under 3.1\n  under 3.2", "under 3.2"),
     ("unexpected-word", "Owner can extend 1.1 by 30 days", "30"),
     ("unexpected-word", "Owner can suspend clause 1.1, the clock stops", "clause"),
+    ("unexpected-word", "Owner can defer 1.1", " "),
+    ("unexpected-word", "Owner can defer clause 1.1, at most EUR 5, to the next year", "clause"),
+    ("unexpected-word", "Owner can defer 1.1, 1.2, at most EUR 5, to the next year", "1.2"),
+    ("unexpected-word", "Owner can defer 1.1, at most 15%, to a later year", ","),
+    ("unexpected-word", "Owner can defer 1.1, at most 15% of the floor, to later year", "later"),
     ("unexpected-word", "Owner may lend\n  when clause 1.2 is late", "late"),
     ("unexpected-word", "Owner may lend\n  at most twice", "at"),
     ("unexpected-word", "Owner may lend\n  for every quarter", "for"),
@@ -311,7 +330,7 @@ def test_mistake(name: str, statements: str, place: str) -> None:
     text = in_block(statements)
     _, problems = parse_document("a.md", text)
     assert [p.name for p in problems] == [name]
-    assert marked(problems[0], text) == place
+    assert marked(problems[0], text).ljust(1) == place
     assert problems[0].clause == "3.1 Delivery"
     assert problems[0].why
     assert problems[0].help
@@ -323,6 +342,8 @@ def test_mistake(name: str, statements: str, place: str) -> None:
         ("Owner can suspend 1.1", "write `1.1, the clock stops`, `1.1, the clock runs` or"),
         ("Owner can suspend 1.1 the clock stops", "write `,` before it."),
         ("Owner can suspend clause 1.1, the clock stops", "write only the clause's number."),
+        ("Owner can defer 1.1", "`defer 1.1, at most 15% of the floor, to a later year`"),
+        ("Owner can defer 1.1, at most 15%, to a later year", "`1.1, all but EUR 10,000, to the next year`"),
         ("Owner can terminate the agreement", "write `agreement`, without `the`."),
         ("Owner can amend the agreement", "write `agreement`, without `the`."),
         ("Owner may lend\n  by the business day after e", "write `the business day on or after` a time"),

@@ -64,14 +64,20 @@ def read_computed(written: syntax.Expr, scope: Scope, to: Lowering) -> Typed | N
             unit = common_unit([one.unit for one in read], span, to)
             return Typed(terms.PickValue(which, tuple(one.value for one in read)), unit)
         case syntax.BalanceOf(account):
-            found = to.vocabulary.accounts.get(account.text)
-            if found is None:
-                to.notes.unknown("unknown-name", "an account", account.text, account.span,
-                                 tuple(to.vocabulary.accounts), "There is")  # fmt: skip
-                return None
-            return Typed(terms.BalanceOf(account.text), found.unit.text)
+            found = _account(account, to)
+            return Typed(terms.BalanceOf(account.text), found.unit.text) if found else None
+        case syntax.UsedOf(account):
+            found = _account(account, to)
+            return Typed(terms.UsedOf(account.text), found.unit.text) if found else None
         case syntax.Converted():
             return _converted(written, scope, to)
+
+
+def _account(word: syntax.Word, to: Lowering) -> syntax.Account | None:
+    found = to.vocabulary.accounts.get(word.text)
+    if found is None:
+        to.notes.unknown("unknown-name", "an account", word.text, word.span, tuple(to.vocabulary.accounts), "There is")
+    return found
 
 
 def _named(word: syntax.Word, scope: Scope, to: Lowering) -> Typed | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from servanda.check.amounts import read_amount
-from servanda.check.commitments import duties_of, read_account, read_commitment
+from servanda.check.commitments import duties_of, powers_of, read_account, read_commitment
 from servanda.check.conditions import (
     Lowering,
     Scope,
@@ -325,6 +325,8 @@ class _Section:
         commitments = tuple(read_commitment(s, number.text, self.to) for s in promised)
         for s, commitment in zip(promised, commitments, strict=True):
             norms = (*norms, *duties_of(s, commitment, self.to))
+        accounts = tuple(read_account(s, number.text, self.to) for s in rules if isinstance(s, syntax.Account))
+        norms = (*norms, *(power for account in accounts for power in powers_of(account)))
         clause = Clause(
             number=number.text,
             title=self.section.title,
@@ -342,7 +344,7 @@ class _Section:
             amounts=tuple(
                 a for s in rules if isinstance(s, syntax.Amount) and (a := read_amount(s, number.text, self.to))
             ),
-            accounts=tuple(read_account(s, number.text, self.to) for s in rules if isinstance(s, syntax.Account)),
+            accounts=accounts,
             commitments=commitments,
             open_duties=next((s.open for s in rules if isinstance(s, syntax.Replaces)), None),
         )

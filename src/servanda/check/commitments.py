@@ -1,4 +1,4 @@
-"""Accounts and commitments: their lines, and the duties that a commitment brings: a shortfall is paid, or is a breach."""
+"""Accounts and commitments: their lines, the powers to draw on an account, the duties that a shortfall brings."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -9,7 +9,7 @@ from servanda.check.conditions import Lowering, Scope, read_condition, read_dura
 from servanda.check.vocabulary import party_known
 from servanda.model import amounts as model
 from servanda.model import terms, types
-from servanda.model.agreement import Deadline, Duty, Each, Guard, Norm, Window
+from servanda.model.agreement import Deadline, Duty, Each, Guard, Norm, Power, Window
 from servanda.model.amounts import Account, Assumed, Commitment, Counted, Floor
 from servanda.model.values import Money
 from servanda.text import syntax
@@ -22,8 +22,10 @@ def read_account(written: syntax.Account, place: str, to: Lowering) -> Account:
     scope = record_scope(place)
     for line in written.lines:
         if line.chosen_by is not None:
-            to.notes.say("not-yet-supported", "an account that is used at somebody's choice is not supported yet", line.span,
-                         help="write `oldest first`, or keep the choice in the prose.")  # fmt: skip
+            party_known(line.chosen_by, to.vocabulary, to.notes)
+    against = [
+        (word.text, line.chosen_by) for line in written.lines for word in line.against if _amount_known(word, to)
+    ]
     inflows = [one for line in written.lines if (one := _inflow(line, to))]
     inflows += [model.Inflow(None, None, clause) for clause in _filled_by(written.name.text, to)]
     return Account(
@@ -31,11 +33,30 @@ def read_account(written: syntax.Account, place: str, to: Lowering) -> Account:
         unit=written.unit.text,
         inflows=tuple(dict.fromkeys(inflows)),
         outflows=tuple(one for line in written.lines if (one := _outflow(line, scope, to))),
-        used_against=tuple(word.text for line in written.lines for word in line.against if _amount_known(word, to)),
+        used_against=tuple(name for name, by in against if by is None),
+        chosen=tuple((name, by.text) for name, by in against if by is not None),
         expires=next((read_time(line.time, scope, to) for line in written.lines
                       if line.kind == "expires" and line.time is not None), None),
         assumed=tuple(Assumed(line.kind, line.assumed.text) for line in written.lines if line.assumed),
         span=written.span,
+    )  # fmt: skip
+
+
+def powers_of(account: Account) -> tuple[Norm, ...]:
+    """One power for each party at whose choice an account is used: to draw on it."""
+    return tuple(_power(account, party) for party in dict.fromkeys(party for _, party in account.chosen))
+
+
+def _power(account: Account, party: str) -> Norm:
+    mine = Guard("when", terms.Compare(terms.Field("account", types.Name()), "=", account.name), None, account.span)
+    power = Power(
+        verb="draw", clauses=(), clock=None, at_most=None, times=None, each_period=None, takes_effect=None,
+        effect_after=None, consent_of=None, parts_lapse=None, silence_means=None, choices=(), liable=None,
+        account=account.name,
+    )  # fmt: skip
+    return Norm(
+        "can", "can", (party,), together=False, action="draw", guards=(mine,), windows=(), despite=(),
+        despite_everything_else=False, subject_to=(), marks=(), span=account.span, power=power,
     )  # fmt: skip
 
 

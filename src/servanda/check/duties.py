@@ -3,15 +3,28 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from servanda.check.amounts import read_computed
+from servanda.check.amounts import common_unit, period_known, read_computed
 from servanda.check.conditions import Lowering, Scope, read_condition, read_duration, read_extent, read_time
 from servanda.check.notes import Notes
 from servanda.check.vocabulary import Vocabulary, party_known
 from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model import agreement as model
 from servanda.model import terms, types
-from servanda.model.agreement import Cure, Deadline, Duty, Each, FieldType, Guard, Mark, Power, Survival, Window
+from servanda.model.agreement import (
+    Cure,
+    Deadline,
+    Deferral,
+    Duty,
+    Each,
+    FieldType,
+    Guard,
+    Mark,
+    Power,
+    Survival,
+    Window,
+)
 from servanda.model.quantities import NUMBER, PERCENT
+from servanda.model.values import Money
 from servanda.model.wording import time_words
 from servanda.text import syntax
 
@@ -27,6 +40,7 @@ _VERBS: dict[type, tuple[str, tuple[str, ...]]] = {
     syntax.Delegate: ("delegate", ("clause", "to")),
     syntax.Adopt: ("adopt", ("word", "reading")),
     syntax.Amend: ("amend", ("instrument",)),
+    syntax.Defer: ("defer", ("clause",)),
 }
 
 
@@ -40,12 +54,18 @@ def built_in_actions(statements: Iterable[syntax.Statement], vocabulary: Vocabul
     promise = next((one for one in statements if isinstance(one, syntax.Commitment)), None)
     if promise is not None:
         _declare_pay(promise.span, vocabulary)
+    for one in statements:
+        if isinstance(one, syntax.Account) and any(line.chosen_by is not None for line in one.lines):
+            fields = {"account": _NAME, "amount": FieldType(types.MoneyType())}
+            _declare("draw", fields, "void", one.span, vocabulary)
     every = tuple(name for names in vocabulary.amending.values() for name in names)
     for norm in _norms_in(statements):
         verb = _VERBS.get(type(norm.act))
         if verb and verb[0] == "amend":
             named = FieldType(types.OneOf("instrument that is made under a power", every))
             _declare("amend", {"instrument": named}, "void", norm.span, vocabulary)
+        elif isinstance(norm.act, syntax.Defer):
+            _declare("defer", _of_deferral(norm.act), "void", norm.span, vocabulary)
         elif verb:
             _declare(verb[0], dict.fromkeys(verb[1], _NAME), "void", norm.span, vocabulary)
         if isinstance(norm.act, syntax.Pay):
@@ -54,6 +74,12 @@ def built_in_actions(statements: Iterable[syntax.Statement], vocabulary: Vocabul
             _declare("keep", {}, "free", norm.span, vocabulary)
         if any(phrase.kind == "needs consent of" for phrase in norm.phrases):
             _declare("consent", {"to": _NAME}, "free", norm.span, vocabulary)
+
+
+def _of_deferral(act: syntax.Defer) -> dict[str, FieldType]:
+    """What an act to defer says: which period, and how much to which later one, as far as the text leaves that open."""
+    amount = {} if act.kind == "all but" else {"amount": FieldType(types.MoneyType())}
+    return {"clause": _NAME, act.period.text: _NAME, **amount, **({} if act.to_next else {"to": _NAME})}
 
 
 def _declare_pay(span: Span, vocabulary: Vocabulary) -> None:
@@ -296,7 +322,23 @@ def read_power(norm: syntax.Norm, scope: Scope, to: Lowering) -> Power | None:
         silence_means=silence.text if silence else None,
         choices=tuple(word.text for word in act.among) if isinstance(act, Chosen) else (),
         liable=liable,
+        deferral=_deferral(norm, act, to) if isinstance(act, syntax.Defer) else None,
     )
+
+
+def _deferral(norm: syntax.Norm, act: syntax.Defer, to: Lowering) -> Deferral | None:
+    """What may be moved, and whereto. There is such a power for each period by itself."""
+    for phrase in _phrases(norm, "for each", "for each breach of"):
+        to.notes.say("not-yet-supported", "a power to defer that something sets off is not supported yet", phrase.span,
+                     help="leave `for each …` out: it is there for each period by itself.")  # fmt: skip
+    names = [name for name, clauses in to.vocabulary.commitment_clauses.items() if act.refs[0].text in clauses]
+    if isinstance(act.limit, syntax.Money):
+        units = [to.vocabulary.commitments[name].unit.text for name in names]
+        common_unit([*units, act.limit.currency], act.limit.span, to)
+    limit = Money(act.limit.currency, act.limit.amount) if isinstance(act.limit, syntax.Money) else act.limit.value
+    if not period_known(act.period, to):
+        return None
+    return Deferral(act.period.text, limit, act.kind == "all but", act.to_next)
 
 
 def read_survival(norm: syntax.Norm, to: Lowering) -> tuple[Survival, ...]:

@@ -95,9 +95,8 @@ def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
         lines += account_lines(account)
     for commitment in clause.commitments:
         lines += commitment_lines(commitment)
-    written: set[object] = {
-        one.span for one in clause.commitments
-    }  # the duties that a commitment brings are said by it
+    # The duties that a commitment brings, and the power to draw on an account, are said by them.
+    written: set[object] = {one.span for one in (*clause.commitments, *clause.accounts)}
     for norm in clause.norms:
         if norm.span in written:
             continue

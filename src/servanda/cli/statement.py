@@ -183,7 +183,9 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
             f"({to_the_cent(one.low)} to {to_the_cent(one.high)}), {end}",
             98, initial_indent="    ", subsequent_indent="      ",
         )  # fmt: skip
-    yield from _rows(report.rows, "test", ("promised", "counted", "shortfall", "surplus"))
+    moved = any(_amount(one) != 0 for row in report.rows for one in (row.moved_out, row.moved_in) if one is not None)
+    heads = ("promised", "counted", "shortfall", "surplus", *(("moved out", "moved in") if moved else ()))
+    yield from _rows(report.rows, "test", heads)
     yield from _months(report)
     yield from _left_out(report)
 
@@ -262,7 +264,7 @@ def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterat
         return
     table = [(first, *heads, "to pay")]
     for row in rows:
-        cells = [row.floor, row.counted, row.shortfall, row.surplus][: len(heads)]
+        cells = [row.floor, row.counted, row.shortfall, row.surplus, row.moved_out, row.moved_in][: len(heads)]
         table.append((row.label, *(_cell(one) for one in cells), row.duty or ""))
     widths = [max(len(line[n]) for line in table) for n in range(len(table[0]))]
     for line in table:

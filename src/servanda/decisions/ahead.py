@@ -1,10 +1,11 @@
 """What lies ahead: the instants at which a verdict may flip with nobody acting, by the text and by the lives of duties."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from servanda.model import moments
-from servanda.model.agreement import Agreement, shift
+from servanda.model.agreement import Agreement, Window, shift
 from servanda.model.amendments import Placed, Text, conditions_behind, times_behind
 from servanda.model.amounts import Accrual, Amount, Over
 from servanda.model.record import Record
@@ -15,23 +16,30 @@ from servanda.model.terms import (
     Committed,
     Computed,
     DeadlineOf,
+    Edge,
     Ended,
+    Fixed,
     Fold,
     Happened,
     InAny,
     InPeriod,
     Measured,
     NoDutyOpen,
+    Pick,
+    Shifted,
     SinceTime,
+    Time,
+    UsedOf,
     computed_within,
 )
-from servanda.model.times import TICK, Duration, instant, period_at
+from servanda.model.times import TICK, Duration, instant, period_at, whole_day
 from servanda.model.worlds import explore, leaves
 from servanda.readers.lives import Instance
 from servanda.readers.reference import Matter, Reader, text_at
 
 _HORIZON = Duration(5, "years")  # duties that come every quarter would lie ahead for ever
 _MOST = 40
+_PERIODS = 3  # the one that runs and the two before it
 _EVERY = "every clause"
 EDGES = "edges"
 
@@ -51,12 +59,42 @@ def instants_ahead(matter: Matter) -> list[datetime]:
         for placed in text.norms:
             if placed.norm.action == question.action:
                 behind |= clauses_behind(placed, text)
-                for extent in moments.of_norm(agreement, matter.record, text, placed):
-                    ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
+                for one in _for_each_period(placed, question.at, agreement):
+                    for extent in moments.of_norm(agreement, matter.record, text, one):
+                        ahead.update(edge for edge in (extent.start, extent.end) if edge > question.at)
     lived: set[datetime] = set()
     if behind or agreement.term.end is not None:
         lived = lives_of(instants_of_lives(matter, years_after(agreement, question.at)), behind)
     return sorted(ahead | set(sorted(one for one in lived if one > question.at)[:_MOST]))
+
+
+def _for_each_period(placed: Placed, at: datetime, agreement: Agreement) -> Iterator[Placed]:
+    """A norm as it is; one that lets a period's shortfall be moved, as it is for each period about now."""
+    power = placed.norm.power
+    if power is None or power.deferral is None:
+        yield placed
+        return
+    name = power.deferral.period
+    declared, moment = agreement.periods[name], at
+    for _ in range(_PERIODS):
+        period, last = period_at(declared.start, declared.length, moment, agreement.zone)
+        days = period.start.astimezone(agreement.zone).date(), last
+        windows = (replace(one, time=_in_period(one.time, name, days, agreement)) for one in placed.norm.windows)
+        over = Window("after", Fixed(whole_day(last, agreement.zone)))
+        yield replace(placed, norm=replace(placed.norm, windows=(*windows, over)))
+        moment = period.start - TICK
+
+
+def _in_period(time: Time, name: str, days: tuple[date, date], agreement: Agreement) -> Time:
+    match time:
+        case Edge(edge, period) if period == name:
+            return Fixed(whole_day(days[0] if edge == "start" else days[1], agreement.zone))
+        case Shifted(_, _, base):
+            return replace(time, base=_in_period(base, name, days, agreement))
+        case Pick(_, times):
+            return replace(time, times=tuple(_in_period(one, name, days, agreement) for one in times))
+        case _:
+            return time
 
 
 def years_after(agreement: Agreement, at: datetime) -> datetime:
@@ -116,7 +154,7 @@ def instants_of_sums(
                 yield from (edge for one in edges for edge in (one.start, one.end))
             case Amount(each=str(each)) if each in agreement.periods:
                 periods.add("day" if part.accrual else each)
-            case Accrual() | BalanceOf() | Committed():
+            case Accrual() | BalanceOf() | UsedOf() | Committed():
                 periods.add("day")
             case _:
                 pass

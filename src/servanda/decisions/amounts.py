@@ -10,6 +10,7 @@ from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement
 from servanda.model.cells import cuts_of
+from servanda.model.periods import period_called, written_like
 from servanda.model.quantities import Measure, NotKnown, Quantity, words
 from servanda.model.record import Happening, Question, Record
 from servanda.model.timeline import MOST_ROWS, READINGS
@@ -132,9 +133,8 @@ def _of_commitment(agreement: Agreement, asked: Asked, at: datetime) -> Callable
 
 
 def _period_meant(names: list[str], of: str | None) -> str:
-    """Of several periods, the one that people write so: `2026-03` is a month, `2026-Q1` a quarter, `2026` a year."""
-    forms = {"quarter": _QUARTER, "month": _MONTH, "year": _YEAR}
-    written = [name for name in names if of is not None and name in forms and forms[name].fullmatch(of)]
+    """Of several periods, the one that people write so."""
+    written = [name for name in names if of is not None and written_like(name, of)]
     return (written or names)[-1]
 
 
@@ -167,52 +167,21 @@ def _is_named(one: Happening, text: str, agreement: Agreement) -> bool:
 
 # --- periods ---------------------------------------------------------------------------------------------------------
 
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
-_YEAR = re.compile(r"\d{4}")
-
 
 def period_named(agreement: Agreement, name: str, text: str | None, at: datetime) -> Extent:
-    """The period that people call `2026-Q1`, `2026-03` or `2026`, or by a day in it; without a name, that of an instant.
-    Raises Refused.
-    """
+    """The period that people call so; without a name, that of an instant. Raises Refused."""
     declared = agreement.periods[name]
-    day = None if text is None else _day_in(name, text)
-    moment = at if day is None else whole_day(max(min(day, date(9998, 12, 30)), date(2, 1, 1)), agreement.zone).start
     try:
-        return period_at(declared.start, declared.length, moment, agreement.zone)[0]
+        if text is None:
+            return period_at(declared.start, declared.length, at, agreement.zone)[0]
+        found = period_called(agreement, name, text)
     except (OverflowError, ValueError):
         title = f"the {name} of `{text or at.date()}` lies outside the calendar"
         raise Refused([Diagnostic("unknown-value", title, help="name a day between the years 1 and 9999")]) from None
-
-
-def _day_in(name: str, text: str) -> date:
-    quarter, month = _QUARTER.fullmatch(text), _MONTH.fullmatch(text)
-    try:
-        if quarter:
-            return date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1)
-        if month:
-            return date(int(month[1]), int(month[2]), 1)
-        if _YEAR.fullmatch(text):
-            return date(int(text), 1, 1)
-        return date.fromisoformat(text)
-    except ValueError:
+    if found is None:
         raise Refused([Diagnostic("unknown-value", f"`{text}` names no {name}",
-                                  help="write e.g. `2026-Q1`, `2026-03`, `2026`, or a day in it.")]) from None  # fmt: skip
-
-
-def period_label(agreement: Agreement, name: str, period: Extent) -> str:
-    """What people call a period: `2026-Q1`, `2026-03`, `2026`, or its first day."""
-    first = period.start.astimezone(agreement.zone).date()
-    match name:
-        case "quarter":
-            return f"{first.year}-Q{(first.month - 1) // 3 + 1}"
-        case "month":
-            return f"{first.year}-{first.month:02}"
-        case "year":
-            return str(first.year)
-        case _:
-            return first.isoformat()
+                                  help="write e.g. `2026-Q1`, `2026-03`, `2026`, or a day in it.")])  # fmt: skip
+    return found
 
 
 # --- what a case expects ---------------------------------------------------------------------------------------------

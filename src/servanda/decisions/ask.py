@@ -183,7 +183,7 @@ class _Answering:
             maybe=tuple(self._ground(p) for p in grounds.sometimes()),
             beaten=tuple(Beaten(p.clause.number, by) for p, by in grounds.beaten()),
             not_true=tuple(NotTrue(p.clause.number, p.clause.title, why) for p, why in grounds.not_true()),
-            missing=tuple(axis.name for axis in matters if axis.kind in ("field", "fact")),
+            missing=tuple(dict.fromkeys(axis.name for axis in matters if axis.kind in ("field", "fact"))),
             outcomes=() if constant else self._outcomes(self.root, all_leaves_by_verdict(self.tree)),
             readings=self._rows([axis for axis in matters if axis.kind in READINGS]),
             lifted_by=tuple(self._lifts()) if beyond and verdict != "permitted" else (),

@@ -203,7 +203,7 @@ def _always_false(matter: Matter, text: Text, placed: Placed, phrases: tuple[Gua
 def _hold(matter: Matter, world: object, text: Text, placed: Placed, phrases: tuple[Guard | Window, ...]) -> bool:
     reader = Reader(matter, world)  # type: ignore[arg-type]
     at = matter.question.at
-    moment = Moment(text, at, (at, float("inf")), None)
+    moment = reader.moment_for(Moment(text, at, (at, float("inf")), None), placed)
     return all(
         reader.inside(moment, one, reader.began(moment, placed, one), placed.clause.number)
         if isinstance(one, Window)

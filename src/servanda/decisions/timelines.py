@@ -192,6 +192,10 @@ def _is_covered(known: Known, placed: Placed) -> None:
     power, number = placed.norm.power, placed.clause.number
     if power is not None and power.at_most is not None:
         raise NotCovered(f"{number}: a power to extend up to a limit")
+    if power is not None and power.deferral is not None:
+        raise NotCovered(f"{number}: a power to defer, which turns on the period that an act names and what it lacks")
+    if power is not None and power.account is not None:
+        raise NotCovered(f"{number}: a power to draw on an account, which turns on what is in it and what is open")
     acted = (one for slot in known.record for _, one in slot.options if one and one.what == placed.norm.action)
     if placed.norm.together and any(one.values for one in acted):
         raise NotCovered(f"{number}: a joint act of which a part is on record")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from servanda.model.calendars import calendar
 from servanda.model.terms import Computed, Condition, OutcomeName, Time
 from servanda.model.times import Duration, Extent, shifted
 from servanda.model.types import Type
-from servanda.model.values import Value
+from servanda.model.values import Money, Value
 
 # --- vocabulary ------------------------------------------------------------------------------------------------------
 
@@ -46,7 +47,7 @@ class Action:
 # Actions that rules use without the vocabulary naming them; a power over norms is called by its verb.
 BUILT_IN = frozenset(
     {"suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate", "adopt", "amend",
-     "pay", "keep", "consent"}
+     "defer", "draw", "pay", "keep", "consent"}
 )  # fmt: skip
 
 
@@ -180,10 +181,20 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class Deferral:
+    """What of a period's shortfall may be moved, and whereto. A limit without a currency is a percentage of the floor."""
+
+    period: str
+    limit: Decimal | Money
+    all_but: bool  # what is lacking beyond the limit is moved, not up to it
+    to_next: bool  # to the next period, not to any later one
+
+
+@dataclass(frozen=True, slots=True)
 class Power:
     """What a `can` norm has beyond other norms: what it does to clauses, how often, since when, with whose consent."""
 
-    verb: str  # suspend, resume, terminate, waive, release, extend, assign, delegate, adopt, amend; or "" for an action
+    verb: str  # suspend, resume, terminate, waive, release, extend, assign, delegate, adopt, amend, defer, draw; or ""
     clauses: tuple[str, ...]  # empty with terminate and assign: the agreement
     clock: Clock | None
     at_most: Duration | None  # of extend
@@ -196,6 +207,8 @@ class Power:
     silence_means: str | None
     choices: tuple[str, ...]  # `approve or reject`
     liable: bool | None  # of assign and delegate: the holder stays liable, or is released
+    deferral: Deferral | None = None
+    account: str | None = None  # of draw: what it uses
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,16 +116,25 @@ class Outflow:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """`used_against` are amounts, whose figures it covers as they fall due; `expires` is None for never."""
+    """`expires` is None for never.
+
+    used_against   amounts whose figures it covers as they fall due
+    chosen         (amount, party): amounts whose figures it covers when that party says so, and as far
+    """
 
     name: str
     unit: str
     inflows: tuple[Inflow, ...]
     outflows: tuple[Outflow, ...]
     used_against: tuple[str, ...]
+    chosen: tuple[tuple[str, str], ...]
     expires: Time | None
     assumed: tuple[Assumed, ...]
     span: Span
+
+    def covers(self, amount: str) -> bool:
+        """Whether it is used against an amount, by itself or at somebody's choice."""
+        return amount in self.used_against or any(amount == name for name, _ in self.chosen)
 
 
 # --- commitments -----------------------------------------------------------------------------------------------------

@@ -68,6 +68,9 @@ def account_lines(account: Account) -> list[str]:
         lines.append(f"  {what} to {out.to}{rest} when {condition_words(out.when)}")
     if account.used_against:
         lines.append(f"  used against {', '.join(account.used_against)} oldest first")
+    for party in dict.fromkeys(party for _, party in account.chosen):
+        names = ", ".join(name for name, by in account.chosen if by == party)
+        lines.append(f"  used against {names} at the choice of {party}")
     lines.append(f"  expires {time_words(account.expires) if account.expires is not None else 'never'}")
     return [*lines, *(f'  assumed "{one.why}"' for one in account.assumed)]
 

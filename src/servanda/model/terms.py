@@ -343,6 +343,13 @@ class BalanceOf:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedOf:
+    """All that an account has covered so far."""
+
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
 class Committed:
     """A measure of a commitment: for the period it is read for, or of its floor in all of that number."""
 
@@ -364,7 +371,7 @@ class Converted:
 
 Computed = (
     Money | Decimal | Rate | Unknown | OfTrigger | PercentOf | Fold | Arithmetic | PickValue | AmountOf | NumberOf
-    | BalanceOf | Committed | Converted
+    | BalanceOf | UsedOf | Committed | Converted
 )  # fmt: skip
 
 

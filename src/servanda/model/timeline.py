@@ -2,7 +2,7 @@
 
 State is a step function of time, and of a case only its cells matter. So the truth of every rule in a stretch is a
 diagram over the fields left open, the readings and whatever else is unknown, and so is the verdict. The fast readers are
-made from this, and from nothing else; `decisions/timeline.py` makes it with the reference reader.
+made from this, and from nothing else; `decisions/timelines.py` makes it with the reference reader.
 """
 
 from bisect import bisect_right
@@ -122,7 +122,7 @@ class Stretch:
             bases.pop() if len(bases) == 1 else "either",
             self._cited(always),
             self._cited(ever - always),
-            tuple(axis.name for axis in matters if axis.kind in ("field", "fact")),
+            tuple(dict.fromkeys(axis.name for axis in matters if axis.kind in ("field", "fact"))),
             self._rows(verdicts, [axis for axis in matters if axis.kind in READINGS]),
             self.until,
         )

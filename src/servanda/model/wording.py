@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from servanda.model.agreement import Definition, Guard, Norm, Window
+from servanda.model.agreement import Deferral, Definition, Guard, Norm, Window
 from servanda.model.terms import (
     All,
     AmountOf,
@@ -50,12 +50,13 @@ from servanda.model.terms import (
     SinceTime,
     Time,
     Unknown,
+    UsedOf,
     When,
     Word,
 )
 from servanda.model.times import ROLL, Duration, Extent
 from servanda.model.types import DateType, Percentage
-from servanda.model.values import braces, words
+from servanda.model.values import Money, braces, words
 
 _ORDER = {"=": "is", "<": "is under", "<=": "is at most", ">": "is over", ">=": "is at least"}
 _DATE_ORDER = {"=": "is", "<": "is before", "<=": "is no later than", ">": "is after", ">=": "is no earlier than"}
@@ -191,6 +192,8 @@ def computed_words(value: Computed) -> str:
             return name
         case BalanceOf(account):
             return f"balance of {account}"
+        case UsedOf(account):
+            return f"used of {account}"
         case Committed(name, measure):
             return f"the {measure} of {name}"
         case Converted(inner, rate, _, _, on):
@@ -295,7 +298,17 @@ def act_words(norm: Norm) -> str:
     if power.verb == "adopt":
         word, reading = (_target(norm, name) for name in ("word", "reading"))
         return f"adopt {word} as {reading}"
+    if power.verb == "draw":
+        return f"draw on {_target(norm, 'account')}"
+    if power.deferral is not None:
+        return f"defer {clauses}, {_deferral_words(power.deferral)}"
     return f"{power.verb} {clauses}{most}{clock}"
+
+
+def _deferral_words(deferral: Deferral) -> str:
+    limit = words(deferral.limit) if isinstance(deferral.limit, Money) else f"{deferral.limit:f}% of the floor"
+    kind = "all but" if deferral.all_but else "at most"
+    return f"{kind} {limit}, to {'the next' if deferral.to_next else 'a later'} {deferral.period}"
 
 
 def _target(norm: Norm, field: str) -> str:
@@ -317,7 +330,7 @@ def guards_shown(norm: Norm) -> tuple[Guard, ...]:
 
 def _names_target(condition: Condition) -> bool:
     match condition:
-        case Member(Field("clause" | "instrument")) | Compare(Field("word" | "reading")):
+        case Member(Field("clause" | "instrument")) | Compare(Field("word" | "reading" | "account")):
             return True
         case _:
             return False

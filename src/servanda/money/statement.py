@@ -12,7 +12,6 @@ from fractions import Fraction
 from math import inf
 from zoneinfo import ZoneInfo
 
-from servanda.decisions.amounts import period_label
 from servanda.decisions.lives import life_of
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
@@ -20,6 +19,7 @@ from servanda.model.agreement import Agreement, Norm
 from servanda.model.amendments import Text
 from servanda.model.amounts import Assumed, Commitment
 from servanda.model.cells import cuts_of
+from servanda.model.periods import period_label
 from servanda.model.quantities import (
     PERCENT,
     ZERO,
@@ -57,6 +57,8 @@ class Row:
     shortfall: Measure | None
     surplus: Measure | None
     duty: str | None  # the state of what is to be paid for it
+    moved_out: Measure | None = None  # of the floor, to later periods
+    moved_in: Measure | None = None  # from earlier ones
 
     def unknown_because(self) -> str:
         """Why a figure of it is not known; empty where all are."""
@@ -255,8 +257,8 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         no_forecast=unknown,
         months=tuple((month.label, month.amount) for month in by_month),
         besides=_in_unit(besides, commitment.unit),
-        rows=tuple(_test_row(reader, clause.number, name, test, at) for test in tests),
-        entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, at)),
+        rows=tuple(_test_row(reader, clause.number, commitment, test, at) for test in tests),
+        entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, (at, inf))),
         accounts=tuple((account, reader.balance(account, at)) for account in _accounts_of(commitment)),
         assumed=_assumed(commitment.assumed),
     )  # fmt: skip
@@ -336,14 +338,16 @@ def _milestone(reader: Reader, name: str, tests: list[Test], at: datetime) -> st
     return None
 
 
-def _test_row(reader: Reader, clause: str, name: str, test: Test, at: datetime) -> Row:
+def _test_row(reader: Reader, clause: str, commitment: Commitment, test: Test, at: datetime) -> Row:
     agreement, zone = reader.matter.agreement, reader.matter.agreement.zone
     label = period_label(agreement, *test.period) if test.period else _in_all(test, zone)
-    measures = {what: _measure(reader.commitments.measure(name, test, what, at))
+    measures = {what: _measure(reader.commitments.measure(commitment.name, test, what, at))
                 for what in ("floor", "counted", "shortfall", "surplus")}  # fmt: skip
+    moved = reader.commitments.moved(commitment, test, (at, inf))
     return Row(
         label, test.start.astimezone(zone).date(), _last_day(test.end, zone), measures["floor"], measures["counted"],
-        measures["shortfall"], measures["surplus"], _duty(reader, clause, test.period, at, _number(reader, name, test, at)),
+        measures["shortfall"], measures["surplus"],
+        _duty(reader, clause, test.period, at, _number(reader, commitment.name, test, at)), *moved,
     )  # fmt: skip
 
 
@@ -422,7 +426,7 @@ def _by_month(
     reader: Reader, text: Text, commitment: Commitment, test: Test, months: list[tuple[date, date]], at: datetime
 ) -> list[_Month]:
     zone = reader.matter.agreement.zone
-    lines = reader.commitments.lines(text, commitment, test, at)
+    lines = reader.commitments.lines(text, commitment, test, (at, inf))
     today = (at + TICK).astimezone(zone).date()
     found: list[_Month] = []
     for start, end in months:

@@ -1,6 +1,6 @@
 """What is in an account, in one world: what came in, what was used and paid out, walked forward from the beginning."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
@@ -9,11 +9,12 @@ from typing import Protocol
 
 from servanda.model.amendments import Text
 from servanda.model.amounts import Account, Inflow, Outflow
-from servanda.model.quantities import Measure, NotKnown, Quantity, less
+from servanda.model.quantities import Measure, NotKnown, Quantity, less, words
 from servanda.model.record import Happening
-from servanda.model.terms import Condition, OfTrigger, Time
+from servanda.model.terms import Condition, Field, OfTrigger, Time
 from servanda.model.times import TICK, Extent
-from servanda.model.values import Money
+from servanda.model.types import Name
+from servanda.model.values import Money, Value
 from servanda.readers.amounts import Amounts
 from servanda.readers.moment import Bound, For, Moment
 
@@ -38,7 +39,14 @@ class Reads(Protocol):
     def first_true(self, moment: Moment, condition: Condition, began: datetime) -> Extent | None: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def payments(self, until: datetime) -> Sequence[Payment]: ...
+    def paid_for(self, amount: str, what: For, until: Bound) -> Fraction: ...
     def is_charged(self, amount: str, at: datetime) -> bool: ...
+    def walked(self, bound: Bound) -> Bound: ...
+    def acts(self, bound: Bound, what: str) -> Iterator[Happening]: ...
+    def moment_before(self, act: Happening) -> Moment: ...
+    def value(self, moment: Moment, subject: Field) -> Value: ...
+    def sum_said(self, moment: Moment, path: str, most: Quantity) -> Value: ...
+    def withheld(self, name: str, said: tuple[str, str]) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +69,24 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """Something that moves the balance: money in, a figure that falls due, a payment out, or the expiry of what is left."""
+    """Something that moves the balance: money in, a figure that falls due, a draw with the figures that it may cover, a
+    payment out, or the expiry of what is left.
+    """
 
     order: Bound
     coming: Measure | None = None
-    charge: tuple[str, For, Measure] | None = None
-    out: Measure | None = None  # None with neither of the others: all of it
+    charges: "tuple[_Charge, ...] | None" = None
+    draw: Measure | None = None  # how much of the charges is covered; None: all that can be
+    out: Measure | None = None  # None with none of the others: all of it
+
+
+@dataclass(frozen=True, slots=True)
+class _Charge:
+    """A figure that an account is used against, as far as others have not covered it."""
+
+    amount: str
+    what: For
+    figure: Measure
 
 
 class Accounts:
@@ -75,106 +95,178 @@ class Accounts:
     def __init__(self, reads: Reads, amounts: Amounts) -> None:
         self.reads = reads
         self.amounts = amounts
-        self._runs: dict[tuple[str, datetime, int, bool], Run] = {}
+        self._runs: dict[tuple[str, Bound, Bound, int, bool], Run] = {}
         self._going_out: set[str] = (
             set()
         )  # accounts whose own outflow is being worked out: their balance is that before it
 
-    def balance(self, name: str, at: datetime) -> Measure:
-        """What is in an account at an instant."""
-        return self.run(name, at).balance
-
     def covered(self, amount: str, what: For, at: datetime) -> Fraction:
         """How much of a figure the accounts that are used against it have covered by an instant."""
-        names = [name for name, (_, one) in self.reads.text_at(at).accounts.items() if amount in one.used_against]
-        return sum((self._part(name, amount, what, at) for name in names), Fraction(0))
+        names = [name for name, (_, one) in self.reads.text_at(at).accounts.items() if one.covers(amount)]
+        return sum((self._part(name, amount, what, (at, inf)) for name in names), Fraction(0))
 
-    def run(self, name: str, at: datetime) -> Run:
-        """An account walked forward to an instant, by the text in force then."""
-        key = name, at, len(self.reads.payments(at)), name in self._going_out
+    def used(self, name: str, bound: Bound) -> Measure:
+        """All that an account has covered up to a bound; what is not known of it is not known of this either."""
+        run = self.run(name, bound)
+        if isinstance(run.balance, NotKnown):
+            return run.balance
+        return Quantity(run.balance.unit, sum((use.part for use in run.used), Fraction(0)))
+
+    def run(self, name: str, bound: Bound) -> Run:
+        """An account walked forward to a bound, by the text in force then."""
+        key = name, bound, self.reads.walked(bound), len(self.reads.payments(bound[0])), name in self._going_out
         if key not in self._runs:
-            text = self.reads.text_at(at)
+            text = self.reads.text_at(bound[0])
             found = text.accounts.get(name)
             self._runs[key] = (
-                self._run(text, found[1], at)
+                self._run(text, found[1], bound)
                 if found
                 else Run(NotKnown((f"no clause keeps an account `{name}` then",)), ())
             )
         return self._runs[key]
 
-    def _run(self, text: Text, account: Account, at: datetime) -> Run:
+    def _run(self, text: Text, account: Account, bound: Bound) -> Run:
         left, used = Fraction(0), list[Used]()
-        for step in sorted(self._steps(text, account, at), key=lambda one: one.order):
-            for found in (step.coming, step.out, step.charge[2] if step.charge else None):
+        for step in sorted(self._steps(text, account, bound), key=lambda one: one.order):
+            figures = [one.figure for one in step.charges or ()]
+            for found in (step.coming, step.out, step.draw, *figures):
                 if isinstance(found, NotKnown):
                     return Run(found, tuple(used))
             if isinstance(step.coming, Quantity):
                 left += step.coming.amount
-            elif step.charge is not None:
-                amount, what, figure = step.charge
-                assert isinstance(figure, Quantity), amount
-                part = min(left, max(figure.amount, Fraction(0)))
-                left -= part
-                used.append(Used(amount, what, step.order, part))
+            elif step.charges is not None:
+                room = min(left, step.draw.amount) if isinstance(step.draw, Quantity) else left
+                for use in _uses(step, room, used):
+                    left -= use.part
+                    used.append(use)
             else:
                 left -= min(left, step.out.amount) if isinstance(step.out, Quantity) else left
         return Run(Quantity(account.unit, left), tuple(used))
 
     # --- what moves it -----------------------------------------------------------------------------------------------
 
-    def _steps(self, text: Text, account: Account, at: datetime) -> Iterator[_Step]:
+    def _steps(self, text: Text, account: Account, bound: Bound) -> Iterator[_Step]:
         for inflow in account.inflows:
-            yield from self._coming(inflow, account, at)
+            yield from self._coming(inflow, account, bound)
         for name in account.used_against:
-            yield from self._charges(name, text, account, at)
+            yield from self._by_itself(name, text, account, bound)
+        if account.chosen:
+            yield from self._draws(text, account, bound)
         for out in () if account.name in self._going_out else account.outflows:
             self._going_out.add(account.name)
             try:
-                yield from list(self._going(out, text, account, at))
+                yield from list(self._going(out, text, account, bound))
             finally:
                 self._going_out.discard(account.name)
-        if account.expires is not None:
-            moment = Moment(text, at, (at, inf), None)
-            end = next(self.reads.extents(moment, account.expires, self.amounts.beginning()), None)
-            when = (end.end if end.day else end.start) if end else None
-            if when is not None and when <= at:
-                yield _Step((when, -inf))
+        when = self._expiry(text, account, bound)
+        if when is not None:
+            yield _Step((when, -inf))
 
-    def _coming(self, inflow: Inflow, account: Account, at: datetime) -> Iterator[_Step]:
+    def _expiry(self, text: Text, account: Account, bound: Bound) -> datetime | None:
+        """When an account has expired, if it has by a bound."""
+        if account.expires is None:
+            return None
+        moment = Moment(text, bound[0], bound, None)
+        end = next(self.reads.extents(moment, account.expires, self.amounts.beginning()), None)
+        when = (end.end if end.day else end.start) if end else None
+        return when if when is not None and when <= bound[0] else None
+
+    def _coming(self, inflow: Inflow, account: Account, bound: Bound) -> Iterator[_Step]:
         if inflow.clause is not None:
-            for one in self.reads.payments(at):
-                if one.clause == inflow.clause and one.part.currency == account.unit:
+            for one in self.reads.payments(bound[0]):
+                if one.clause == inflow.clause and one.part.currency == account.unit and one.order <= bound:
                     yield _Step(one.order, coming=Quantity(account.unit, Fraction(one.part.amount)))
         elif inflow.event is not None and inflow.path is not None:
-            for one in self.reads.happenings((at, inf), "event", inflow.event):
+            for one in self.reads.happenings(bound, "event", inflow.event):
                 if self.reads.effective(one):
                     yield _Step(one.order, coming=self.amounts.recorded(one, inflow.path, account.unit))
 
-    def _charges(self, name: str, text: Text, account: Account, at: datetime) -> Iterator[_Step]:
-        """The figures of an amount that have fallen due: at their event, or when their period is over. Of several accounts
-        that are used against it, the one that stands first in the text covers first.
-        """
-        names = [one for one, (_, other) in text.accounts.items() if name in other.used_against]
-        before = names[: names.index(account.name)]
-        whole = Extent(self.amounts.beginning(), at + TICK)
-        for what in self.amounts.all_of(name, whole, text, (at, inf)):
-            order = what.trigger.order if what.trigger else (what.period[1].end, -inf) if what.period else (at, inf)
-            if order[0] <= at and self.reads.is_charged(name, order[0]):
-                figure = self.amounts.figure(name, what, at)
-                covered = sum((self._part(other, name, what, at) for other in before), Fraction(0))
-                yield _Step(
-                    order, charge=(name, what, less(figure, Quantity(account.unit, covered)) if covered else figure)
-                )
+    def _fallen_due(self, name: str, text: Text, bound: Bound) -> Iterator[tuple[Bound, For]]:
+        """The figures of an amount that have fallen due up to a bound: at their event, or when their period is over."""
+        whole = Extent(self.amounts.beginning(), bound[0] + TICK)
+        for what in self.amounts.all_of(name, whole, text, bound):
+            order = what.trigger.order if what.trigger else (what.period[1].end, -inf) if what.period else bound
+            if order <= bound and self.reads.is_charged(name, order[0]):
+                yield order, what
 
-    def _part(self, account: str, amount: str, what: For, at: datetime) -> Fraction:
-        """What another account has covered of a figure."""
-        uses = self.run(account, at).used
+    def _by_itself(self, name: str, text: Text, account: Account, bound: Bound) -> Iterator[_Step]:
+        """Each figure of an amount as it falls due. Of several accounts that are used against it, the one that stands first
+        in the text covers first; what was drawn before is covered too.
+        """
+        names = [one for one, (_, other) in text.accounts.items() if other.covers(name)]
+        before = names[: names.index(account.name)]
+        for order, what in self._fallen_due(name, text, bound):
+            covered = sum((self._part(other, name, what, bound, order) for other in before), Fraction(0))
+            yield _Step(order, charges=(self._charge(name, what, account, covered, bound),))
+
+    def _charge(self, name: str, what: For, account: Account, covered: Fraction, bound: Bound) -> _Charge:
+        figure = self.amounts.figure(name, what, bound[0])
+        return _Charge(name, what, less(figure, Quantity(account.unit, covered)) if covered else figure)
+
+    def _part(self, account: str, amount: str, what: For, bound: Bound, until: Bound | None = None) -> Fraction:
+        """What another account has covered of a figure up to a bound, by a walk that may go further."""
+        uses = (use for use in self.run(account, bound).used if until is None or use.order <= until)
         return sum((use.part for use in uses if (use.amount, use.what) == (amount, what)), Fraction(0))
 
-    def _going(self, out: Outflow, text: Text, account: Account, at: datetime) -> Iterator[_Step]:
-        moment = Moment(text, at, (at, inf), None)
+    # --- at somebody's choice ----------------------------------------------------------------------------------------
+
+    def _draws(self, text: Text, account: Account, bound: Bound) -> Iterator[_Step]:
+        """The acts by which a party uses an account, each with what stood to be covered just before it."""
+        for act in self.reads.acts(bound, "draw"):
+            before = self.reads.moment_before(act)
+            if self.reads.value(before, _ACCOUNT) == account.name:
+                charges = tuple(self._standing(text, account, act.by, before.bound))
+                yield _Step(act.order, charges=charges, draw=self.amounts.recorded(act, "amount", account.unit))
+
+    def _standing(self, text: Text, account: Account, party: str | None, bound: Bound) -> Iterator[_Charge]:
+        """What stands to be covered at a party's choice and is neither covered by another account nor paid, the oldest
+        first; what the account itself has covered is not taken off yet.
+        """
+        mine = [name for name, by in account.chosen if by == party]
+        due = [(order, name, what) for name in mine for order, what in self._fallen_due(name, text, bound)]
+        for _, name, what in sorted(due, key=lambda one: one[0]):
+            others = [one for one, (_, other) in text.accounts.items() if other.covers(name) and one != account.name]
+            covered = sum((self._part(other, name, what, bound) for other in others), Fraction(0))
+            yield self._charge(name, what, account, covered + self.reads.paid_for(name, what, bound), bound)
+
+    def why_not(self, moment: Moment, name: str, party: str) -> str | None:
+        """Why a party's act would draw nothing on an account; None where it draws."""
+        account = moment.text.accounts[name][1]
+        if self._expiry(moment.text, account, moment.bound) is not None:
+            return f"{name} has expired"
+        run, standing = self.run(name, moment.bound), list(self._standing(moment.text, account, party, moment.bound))
+        balance, figures = run.balance, [one.figure for one in standing]
+        known = [one.amount for one in figures if isinstance(one, Quantity)]
+        if isinstance(balance, NotKnown) or len(known) < len(figures):
+            open_ = (
+                f"what is in {name} and stands to be covered is enough",
+                f"what is in {name} or stands to be covered is not",
+            )
+            return None if self.reads.withheld(f"whether {open_[0]}", open_) else open_[1]
+        left = (figure - _covered(one, run.used) for figure, one in zip(known, standing, strict=True))
+        uncovered = sum((max(one, Fraction(0)) for one in left), Fraction(0))
+        if not uncovered:
+            return "nothing stands to be covered"
+        most = Quantity(account.unit, min(balance.amount, uncovered))
+        if not most.amount:
+            return f"nothing is in {name}"
+        amount = self.reads.sum_said(moment, "amount", most)
+        if not isinstance(amount, Money) or amount.currency != account.unit:
+            return f"{name} is in {account.unit}"
+        if amount.amount <= 0:
+            return "it draws nothing"
+        if amount.amount <= most.amount:
+            return None
+        return (
+            f"no more than {words(most)} {'is in ' + name if balance.amount <= uncovered else 'stands to be covered'}"
+        )
+
+    # --- out ---------------------------------------------------------------------------------------------------------
+
+    def _going(self, out: Outflow, text: Text, account: Account, bound: Bound) -> Iterator[_Step]:
+        moment = Moment(text, bound[0], bound, None)
         first = self.reads.first_true(moment, out.when, self.amounts.beginning())
-        if first is None or first.start > at:
+        if first is None or first.start > bound[0]:
             return
         if out.value is None or out.rest_to is not None:
             yield _Step((first.start, inf))
@@ -187,3 +279,21 @@ class Accounts:
         then = replace(moment, at=first.start, bound=(first.start, inf))
         value = self.amounts.value_at(out.value, For(counted), then, account.unit)
         yield _Step((first.start, inf), out=value)
+
+
+_ACCOUNT = Field("account", Name())
+
+
+def _covered(charge: _Charge, used: Iterable[Used]) -> Fraction:
+    """What an account itself has covered of a figure."""
+    mine = (use.part for use in used if (use.amount, use.what) == (charge.amount, charge.what))
+    return sum(mine, Fraction(0))
+
+
+def _uses(step: _Step, room: Fraction, before: Sequence[Used]) -> Iterator[Used]:
+    """What is covered of each figure, in order, up to a sum."""
+    for charge in step.charges or ():
+        assert isinstance(charge.figure, Quantity), charge.amount
+        part = min(room, max(charge.figure.amount - _covered(charge, before), Fraction(0)))
+        room -= part
+        yield Used(charge.amount, charge.what, step.order, part)

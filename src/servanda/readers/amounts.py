@@ -60,6 +60,7 @@ from servanda.model.terms import (
     SinceTime,
     Time,
     Unknown,
+    UsedOf,
     When,
     computed_within,
 )
@@ -79,6 +80,7 @@ class Reads(Protocol):
     def holds(self, moment: Moment, condition: Condition) -> bool: ...
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def balance(self, name: str, at: datetime) -> Measure: ...
+    def used(self, name: str, at: datetime) -> Measure: ...
     def committed(self, asked: Committed, what: For, at: datetime) -> Measure: ...
 
 
@@ -511,6 +513,8 @@ class Amounts:
                 return Quantity(NUMBER, Fraction(self.number_of(period, self._inside(context))))
             case BalanceOf(account):
                 return self.reads.balance(account, context.at)
+            case UsedOf(account):
+                return self.reads.used(account, context.at)
             case Committed():
                 return self.reads.committed(computed, context.what, context.at)
             case Converted():
@@ -551,15 +555,6 @@ class Amounts:
             number += 1
             walked = self.period_of(period, walked).end
         return number
-
-    def period_numbered(self, period: str, number: int) -> Extent:
-        """The period of a number; of years, also by the year itself."""
-        declared = self.agreement.periods[period]
-        first = declared.start.replace(year=number) if period == "year" and number >= 1000 else declared.start
-        found = self.period_of(period, whole_day(first, self.agreement.zone).start)
-        for _ in range(0 if period == "year" and number >= 1000 else number - 1):
-            found = self.period_of(period, found.end)
-        return found
 
     def days(self, start: datetime, end: datetime) -> int:
         """How many days lie between two midnights."""
@@ -791,7 +786,7 @@ def leans_on_record(computed: Computed, text: Text, seen: frozenset[str] = froze
     """Whether a value can change while its period runs: whether anything in it is counted."""
     for one in computed_within(computed):
         match one:
-            case Fold() | BalanceOf() | Committed():
+            case Fold() | BalanceOf() | UsedOf() | Committed():
                 return True
             case AmountOf(name) if name in text.amounts and name not in seen:
                 amount = text.amounts[name][1]

@@ -10,6 +10,7 @@ from typing import Protocol
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
 from servanda.model.amounts import Commitment, Counted, Floor
+from servanda.model.periods import period_numbered
 from servanda.model.quantities import (
     ZERO,
     Measure,
@@ -56,6 +57,7 @@ class Reads(Protocol):
     def payments(self, until: datetime) -> Sequence[PeriodPayment]: ...
     def ends_at(self) -> datetime | None: ...
     def terminated(self) -> bool: ...
+    def moved(self, name: str, period: Period, bound: Bound) -> tuple[Measure, Measure]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,18 @@ class Test:
     @property
     def until(self) -> datetime:
         return self.end or _FOR_EVER
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a test stands for who would move a part of its floor: what the text promises, the floor that it was tested by
+    (with what was moved in), and what is lacking now.
+    """
+
+    unit: str
+    promised: Measure
+    tested_by: Measure
+    lacking: Measure
 
 
 class Commitments:
@@ -182,15 +196,15 @@ class Commitments:
         text, commitment = found
         match what:
             case "counted":
-                return self._counted(text, commitment, test, at)
+                return self._counted(text, commitment, test, (at, inf))
             case "floor":
-                return self._floor(text, commitment, test)
+                return self._floor(text, commitment, test, (at, inf))
             case "remaining":
-                return self._lacking(text, commitment, test, at)
+                return self._lacking(text, commitment, test, (at, inf))
             case "shortfall":
-                return self._shortfall(text, commitment, test, at)
+                return self._shortfall(text, commitment, test, (at, inf))
             case "surplus":
-                return self._surplus(text, commitment, test, at)
+                return self._surplus(text, commitment, test, (at, inf))
             case _:
                 reached = self.attained(text, commitment, test, at)
                 return reached if isinstance(reached, NotKnown) else reached.isoformat() if reached else "never"
@@ -204,18 +218,43 @@ class Commitments:
         text, commitment = found
         match asked.measure:
             case "shortfall":
-                return self._shortfall(text, commitment, test, at, own=False)
+                return self._shortfall(text, commitment, test, (at, inf), own=False)
             case "remaining":
-                return self._lacking(text, commitment, test, at)
+                return self._lacking(text, commitment, test, (at, inf))
             case "made good":
                 after = Test(test.floor, None, test.until, at + TICK)
-                return self._counted(text, commitment, after, at, own=False) if test.until <= at else ZERO
+                return self._counted(text, commitment, after, (at, inf), own=False) if test.until <= at else ZERO
 
     def _then(self, name: str, test: Test, at: datetime) -> tuple[Text, Commitment] | None:
         """The commitment by the text that rules a test: that of its last day, or of now while it runs."""
         return self.find(name, min(at, test.until - TICK))
 
-    def _floor(self, text: Text, commitment: Commitment, test: Test) -> Measure:
+    def standing(self, name: str, test: Test, bound: Bound) -> Standing | None:
+        """How a test stands just before a bound; None where nothing is promised then."""
+        found = self._then(name, test, bound[0])
+        if found is None:
+            return None
+        text, commitment = found
+        promised, tested_by = self._promised(text, commitment, test), self._tested_by(text, commitment, test, bound)
+        return Standing(commitment.unit, promised, tested_by, self._lacking(text, commitment, test, bound))
+
+    def moved(self, commitment: Commitment, test: Test, bound: Bound) -> tuple[Measure, Measure]:
+        """What was moved out of a test's floor by a bound, and what into it; floors in all stay."""
+        moved = self.reads.moved(commitment.name, test.period, bound) if test.period is not None else (ZERO, ZERO)
+        return _in(commitment.unit, moved[0]), _in(commitment.unit, moved[1])
+
+    def _floor(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
+        """What has to be reached, by what was moved up to a bound."""
+        out, _ = self.moved(commitment, test, bound)
+        return less(self._tested_by(text, commitment, test, bound), out)
+
+    def _tested_by(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
+        """The floor that a test is taken by: what is moved out of it is moved after the test."""
+        _, into = self.moved(commitment, test, bound)
+        return plus(self._promised(text, commitment, test), into)
+
+    def _promised(self, text: Text, commitment: Commitment, test: Test) -> Measure:
+        """A floor as the text promises it."""
         what = For(period=test.period)
         moment = Moment(text, test.start, (test.start, inf), None)
         floor = test.floor
@@ -263,27 +302,29 @@ class Commitments:
 
     # --- what counts -------------------------------------------------------------------------------------------------
 
-    def _counted(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
-        *_, (_, found) = self._course(text, commitment, test, at, own=own)
+    def _counted(self, text: Text, commitment: Commitment, test: Test, bound: Bound, *, own: bool = True) -> Measure:
+        *_, (_, found) = self._course(text, commitment, test, bound, own=own)
         return found
 
     def _course(
-        self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True
+        self, text: Text, commitment: Commitment, test: Test, bound: Bound, *, own: bool = True
     ) -> Iterator[tuple[datetime, Measure]]:
         """What counts from each instant on at which it changed: from the test's first, with what is carried, to the last."""
         carries = commitment.carries and test.period is not None
-        carried = self._carried(text, commitment, test, at) if carries else ZERO
-        taken = self._taken(text, commitment, test, at)
+        carried = self._carried(text, commitment, test, bound) if carries else ZERO
+        taken = self._taken(text, commitment, test, bound)
         steps: list[tuple[Bound, int | None, Measure]] = [
-            (one.order, n, taken.rest(one.order, self._net(commitment, counted, one, at)))
+            (one.order, n, taken.rest(one.order, self._net(commitment, counted, one, bound)))
             for n, counted in enumerate(commitment.counts)
-            for one in self._events(text, counted, test, at)
+            for one in self._events(text, counted, test, bound)
         ]
-        steps += [(one.order, None, quantity(one.part)) for one in self._payments(text, commitment, test, at, own=own)]
+        steps += [
+            (one.order, None, quantity(one.part)) for one in self._payments(text, commitment, test, bound, own=own)
+        ]
         lines: list[Measure] = [ZERO] * len(commitment.counts)
-        mosts = [self._most(text, commitment, counted, test) for counted in commitment.counts]
+        mosts = [self._most(text, commitment, counted, test, bound) for counted in commitment.counts]
         makes_good = commitment.shortfall == "made good" and test.period is not None
-        first = self._made_good_first(text, commitment, test, at) if makes_good else ZERO
+        first = self._made_good_first(text, commitment, test, bound) if makes_good else ZERO
         paid = carried
         yield test.start, _in(commitment.unit, paid)
         for order, line, amount in sorted(steps, key=lambda step: step[0]):
@@ -297,33 +338,34 @@ class Commitments:
             spent = greatest(less(spent, first), ZERO) if first != ZERO else spent
             yield order[0], _in(commitment.unit, plus(spent, paid))
 
-    def _made_good_first(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+    def _made_good_first(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
         """What the period before lacks: what is spent makes that good first, and counts once."""
         assert test.period is not None
         name, period = test.period
         before = self.amounts.period_of(name, period.start - TICK)
         last = self._test(text, commitment, (name, before), None) if before.start >= self.amounts.beginning() else None
-        return self._shortfall(text, commitment, last, at) if last is not None else ZERO
+        return self._shortfall(text, commitment, last, bound) if last is not None else ZERO
 
-    def _most(self, text: Text, commitment: Commitment, counted: Counted, test: Test) -> Measure | None:
-        """How much of the floor one kind of spend may fill."""
+    def _most(self, text: Text, commitment: Commitment, counted: Counted, test: Test, bound: Bound) -> Measure | None:
+        """How much of the floor one kind of spend may fill: what counted at the test is not taken back by what is moved."""
         if counted.share is None:
             return None
-        return times(self._floor(text, commitment, test), Quantity("percent", Fraction(counted.share)))
+        floor = self._tested_by(text, commitment, test, bound)
+        return times(floor, Quantity("percent", Fraction(counted.share)))
 
-    def _events(self, text: Text, counted: Counted, test: Test, at: datetime) -> list[Happening]:
-        until: Bound = (min(at, test.until - TICK), inf)
+    def _events(self, text: Text, counted: Counted, test: Test, bound: Bound) -> list[Happening]:
+        until = min(bound, (test.until - TICK, inf))
         return [one for one in self.amounts.events(counted.fold, text, until) if test.start <= one.extent.start]
 
-    def _net(self, commitment: Commitment, counted: Counted, one: Happening, at: datetime) -> Measure:
+    def _net(self, commitment: Commitment, counted: Counted, one: Happening, bound: Bound) -> Measure:
         """What an event counts, without what was paid from an account."""
-        whole = self.amounts.value_of(counted.fold, one, commitment.unit, at)
-        runs = [self.accounts.run(name, at) for name in commitment.not_from]
+        whole = self.amounts.value_of(counted.fold, one, commitment.unit, bound[0])
+        runs = [self.accounts.run(name, bound) for name in commitment.not_from]
         uses = (use for run in runs for use in run.used if use.what.trigger is not None)
         from_accounts = sum((use.part for use in uses if use.what.trigger == one), Fraction(0))
         return less(whole, Quantity(commitment.unit, from_accounts)) if from_accounts else whole
 
-    def _taken(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> "_Taken":
+    def _taken(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> "_Taken":
         """What the commitments that come first take of each event: what fills their floors, each in its own time. What is
         carried or paid there takes nothing from here.
         """
@@ -333,17 +375,17 @@ class Commitments:
             if not others:
                 return _Taken({}, NotKnown((f"clause {clause} promises no amount that is known",)))
             for other in others:
-                for order, part in self._filling(text, other, test, at).items():
+                for order, part in self._filling(text, other, test, bound).items():
                     before, _ = parts.get(order, (ZERO, ""))
                     parts[order] = plus(before, part), clause
         return _Taken(parts, ZERO)
 
-    def _filling(self, text: Text, other: Commitment, test: Test, at: datetime) -> dict[Bound, Measure]:
+    def _filling(self, text: Text, other: Commitment, test: Test, bound: Bound) -> dict[Bound, Measure]:
         """How much of each event fills a floor of another commitment; where several do, the most that one of them takes."""
         found: dict[Bound, Measure] = {}
-        for one in self._tests_beside(text, other, test, at):
-            floor, filled = self._floor(text, other, one), ZERO
-            for line in self.lines(text, other, one, at):
+        for one in self._tests_beside(text, other, test, bound):
+            floor, filled = self._floor(text, other, one, bound), ZERO
+            for line in self.lines(text, other, one, bound):
                 after = plus(filled, line.counts)
                 part = less(least(after, floor), least(filled, floor))
                 before = found.get(line.happening.order, ZERO)
@@ -351,9 +393,9 @@ class Commitments:
                 filled = after
         return {order: part for order, part in found.items() if part != ZERO}
 
-    def _tests_beside(self, text: Text, other: Commitment, test: Test, at: datetime) -> Iterator[Test]:
+    def _tests_beside(self, text: Text, other: Commitment, test: Test, bound: Bound) -> Iterator[Test]:
         """The tests of another commitment that share time with one: those of its kind, or else all."""
-        name, until = test.period[0] if test.period is not None else None, min(test.until, at + TICK)
+        name, until = test.period[0] if test.period is not None else None, min(test.until, bound[0] + TICK)
         alike = [floor for floor in other.floors if floor.period == name]
         for floor in alike[-1:] or other.floors:
             moment = test.start
@@ -366,22 +408,22 @@ class Commitments:
                     yield found
                 moment = period.end
 
-    def _carried(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+    def _carried(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
         assert test.period is not None
         name, period = test.period
         before = self.amounts.period_of(name, period.start - TICK)
-        if period.start > at or before.end <= self.amounts.beginning():
+        if period.start > bound[0] or before.end <= self.amounts.beginning():
             return ZERO
         last = self._test(text, commitment, (name, before), None)
-        return self._surplus(text, commitment, last, at) if last else ZERO
+        return self._surplus(text, commitment, last, bound) if last else ZERO
 
     def _payments(
-        self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool
+        self, text: Text, commitment: Commitment, test: Test, bound: Bound, *, own: bool
     ) -> Iterator[PeriodPayment]:
         """The payments for shortfalls that count towards a test."""
         clause = text.commitments[commitment.name][0].number
-        for one in self.reads.payments(at):
-            if one.clause != clause:
+        for one in self.reads.payments(bound[0]):
+            if one.clause != clause or one.order > bound:
                 continue
             mine = test.period is not None and one.period == test.period
             within = test.start <= one.order[0] < test.until
@@ -391,15 +433,15 @@ class Commitments:
             elif within and ("in all" if test.period is None else "later") in commitment.payment_counts:
                 yield one
 
-    def lines(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> list[Line]:
-        """Every event of the kinds that count, by an instant, in order; an event that any line counts is one that counts."""
+    def lines(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> list[Line]:
+        """Every event of the kinds that count, by a bound, in order; an event that any line counts is one that counts."""
         found: dict[Bound, Line] = {}
-        taken = self._taken(text, commitment, test, at)
+        taken = self._taken(text, commitment, test, bound)
         for counted in commitment.counts:
             filled: Measure = ZERO
-            most = self._most(text, commitment, counted, test)
-            for one in self.reads.happenings((at, inf), "event", counted.fold.event):
-                line = taken.left_of(self._line(text, commitment, counted, one, test, at))
+            most = self._most(text, commitment, counted, test, bound)
+            for one in self.reads.happenings(bound, "event", counted.fold.event):
+                line = taken.left_of(self._line(text, commitment, counted, one, test, bound))
                 if most is not None and not line.because:
                     room = greatest(less(most, filled), ZERO)
                     counts = least(line.counts, room)
@@ -410,16 +452,16 @@ class Commitments:
                 if before is None or (before.because and not line.because):
                     found[one.order] = line
         in_order = sorted(found.values(), key=lambda line: line.happening.order)
-        return list(self._after_making_good(text, commitment, test, in_order, at))
+        return list(self._after_making_good(text, commitment, test, in_order, bound))
 
     def _after_making_good(
-        self, text: Text, commitment: Commitment, test: Test, lines: list[Line], at: datetime
+        self, text: Text, commitment: Commitment, test: Test, lines: list[Line], bound: Bound
     ) -> Iterator[Line]:
         """The lines, less what makes good what the period before lacks."""
         if commitment.shortfall != "made good" or test.period is None:
             yield from lines
             return
-        lacking = self._made_good_first(text, commitment, test, at)
+        lacking = self._made_good_first(text, commitment, test, bound)
         for line in lines:
             part = least(line.counts, lacking)
             if isinstance(part, Quantity) and part.amount <= 0:
@@ -429,9 +471,9 @@ class Commitments:
                 yield Line(line.happening, line.amount, less(line.counts, part), "it makes good an earlier shortfall")
 
     def _line(
-        self, text: Text, commitment: Commitment, counted: Counted, one: Happening, test: Test, at: datetime
+        self, text: Text, commitment: Commitment, counted: Counted, one: Happening, test: Test, bound: Bound
     ) -> Line:
-        whole = self.amounts.value_of(counted.fold, one, commitment.unit, at)
+        whole = self.amounts.value_of(counted.fold, one, commitment.unit, bound[0])
         nothing = Quantity(commitment.unit, Fraction(0))
         if not self.reads.effective(one):
             return Line(one, whole, nothing, "it took no effect")
@@ -442,7 +484,7 @@ class Commitments:
         moment = Moment(text, one.extent.start, one.order, None, one.label, For(one))
         if counted.fold.where is not None and not self.reads.holds(moment, counted.fold.where):
             return Line(one, whole, nothing, self.reads.reason(moment, counted.fold.where))
-        net = self._net(commitment, counted, one, at)
+        net = self._net(commitment, counted, one, bound)
         return Line(one, whole, net, f"paid from {', '.join(commitment.not_from)}" if net != whole else "")
 
     def first_and_last(self, name: str, at: datetime) -> tuple[Text, Commitment, list[Test]] | None:
@@ -457,7 +499,7 @@ class Commitments:
         for floor in commitment.floors:
             if floor.period is None:
                 continue
-            rows = [self.amounts.period_numbered(floor.period, key) for key, _ in floor.rows]
+            rows = [period_numbered(self.agreement, floor.period, key) for key, _ in floor.rows]
             moment = min(row.start for row in rows) if rows else start
             until = min(last, max(row.end for row in rows)) if rows else min(last, at + TICK)
             while moment < until:
@@ -469,32 +511,32 @@ class Commitments:
 
     # --- what follows ------------------------------------------------------------------------------------------------
 
-    def _lacking(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
-        counted = self._counted(text, commitment, test, at, own=own)
-        return _in(commitment.unit, greatest(less(self._floor(text, commitment, test), counted), ZERO))
+    def _lacking(self, text: Text, commitment: Commitment, test: Test, bound: Bound, *, own: bool = True) -> Measure:
+        counted = self._counted(text, commitment, test, bound, own=own)
+        return _in(commitment.unit, greatest(less(self._floor(text, commitment, test, bound), counted), ZERO))
 
-    def _shortfall(self, text: Text, commitment: Commitment, test: Test, at: datetime, *, own: bool = True) -> Measure:
+    def _shortfall(self, text: Text, commitment: Commitment, test: Test, bound: Bound, *, own: bool = True) -> Measure:
         """What is lacking once the test has come; nothing before."""
         if test.end is None:
             return NotKnown(("when it is tested is withheld",))
-        if at < test.end:
+        if bound[0] < test.end:
             return Quantity(commitment.unit, Fraction(0))
-        return self._lacking(text, commitment, test, at, own=own)
+        return self._lacking(text, commitment, test, bound, own=own)
 
-    def _surplus(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> Measure:
+    def _surplus(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
         if test.end is None:
             return NotKnown(("when it is tested is withheld",))
-        if at < test.end:
+        if bound[0] < test.end:
             return Quantity(commitment.unit, Fraction(0))
-        over = less(self._counted(text, commitment, test, at), self._floor(text, commitment, test))
+        over = less(self._counted(text, commitment, test, bound), self._floor(text, commitment, test, bound))
         return _in(commitment.unit, greatest(over, ZERO))
 
     def attained(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> date | NotKnown | None:
         """The day on which what counts reached the floor; None: not by then."""
-        floor = self._floor(text, commitment, test)
+        floor = self._floor(text, commitment, test, (at, inf))
         if isinstance(floor, NotKnown):
             return floor
-        for moment, counted in self._course(text, commitment, test, at):
+        for moment, counted in self._course(text, commitment, test, (at, inf)):
             if isinstance(counted, NotKnown):
                 return counted
             if counted.amount >= floor.amount and moment <= at:
@@ -539,7 +581,7 @@ class Commitments:
         for floor in commitment.floors:
             if floor.period is not None and floor.rows:
                 for key, _ in floor.rows:
-                    period = self.amounts.period_numbered(floor.period, key)
+                    period = period_numbered(self.agreement, floor.period, key)
                     yield Test(floor, (floor.period, period), period.start, period.end)
 
 

@@ -23,6 +23,7 @@ from servanda.model.amendments import Placed, Text
 from servanda.model.quantities import ANY, Measure, NotKnown, Quantity, money
 from servanda.model.record import Happening, Record
 from servanda.model.terms import (
+    AmountOf,
     Computed,
     Condition,
     DeadlineOf,
@@ -146,12 +147,17 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A part of a payment, as it was counted under a clause; `period` is that of the duty it was made for."""
+    """A part of a payment, as it was counted under a clause; `what` is what the duty was for, and `amount` what it owed."""
 
     order: tuple[datetime, float]
     clause: str
-    period: tuple[str, Extent] | None
+    what: For
+    amount: Computed
     part: Money
+
+    @property
+    def period(self) -> tuple[str, Extent] | None:
+        return self.what.period
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +202,7 @@ class Lives:
         self._uses: dict[tuple[str, Span], list[Happening]] = {}
         self._waiting: list[Callable[[], None]] = []  # terminations whose moment is not known yet
         self.walking = False
+        self.passed: tuple[datetime, float] = (self.now, -inf)  # the last thing that has happened, as far as was walked
         self._begun = False
 
     # --- the agenda --------------------------------------------------------------------------------------------------
@@ -347,6 +354,7 @@ class Lives:
     # --- what happens ------------------------------------------------------------------------------------------------
 
     def _happen(self, happening: Happening) -> None:
+        self.passed = max(self.passed, happening.order)
         if self._text is None or happening.kind == "fact":
             return
         if not self.reads.effective(happening):
@@ -772,7 +780,10 @@ class Lives:
         final = self._is_final(one)
         part = max(min(left.amount, owed.amount - before), Decimal()) if final else left.amount
         one.paid = Money(owed.currency, before + part)
-        self.payments.append(Paid(act.order, one.placed.clause.number, one.period, Money(owed.currency, part)))
+        amount = one.norm.duty.amount if one.norm.duty else None
+        assert amount is not None, one.label
+        what = For(one.trigger, one.period)
+        self.payments.append(Paid(act.order, one.placed.clause.number, what, amount, Money(owed.currency, part)))
         if final and one.paid.amount >= owed.amount:
             self._performed(one, act)
         return Money(left.currency, left.amount - part)
@@ -915,7 +926,8 @@ class Lives:
             period, _ = self._period_containing(power.each_period, act.order[0])
             if any(period.start <= use.order[0] < period.end for use in before):
                 return f"it is spent for this {power.each_period}"
-        return "it is spent" if power.times is not None and len(before) >= power.times else None
+        times = power.times if power.deferral is None else None  # which counts for each period by itself
+        return "it is spent" if times is not None and len(before) >= times else None
 
     def _consented(self, act: Happening, party: str, number: str) -> bool:
         """Whether a party consented, before an act, to the use of the power in a clause."""
@@ -946,6 +958,8 @@ class Lives:
         power = placed.norm.power
         if power is None or power.verb in ("", "adopt", "amend"):
             return True
+        if power.account is not None:
+            return act.values.get("account") in (None, power.account)
         target = act.values.get("clause")
         return target in power.clauses or (not power.clauses and target in (None, "agreement"))
 
@@ -978,8 +992,31 @@ class Lives:
                         self.holders[number] = (*stay, str(to))
             case "terminate":
                 self._terminate(placed, power, act, numbers)
+            case "defer":
+                self._settle(self._of(numbers), act)
+            case "draw":
+                self._settle([one for one in self._living() if self._is_covered_by(one, power.account)], act)
             case _:
                 pass
+
+    def _settle(self, group: list[Instance], act: Happening) -> None:
+        """What is moved to a later period, or covered, is not owed any longer: a duty of which nothing is left is done."""
+        for one in group:
+            owed, paid = self.owed_on(one), one.paid.amount if one.paid else Decimal()
+            met = one.norm.duty.met if one.norm.duty else None
+            enough = isinstance(owed, Money) and owed.amount <= paid and self._is_final(one)
+            if (
+                one.owed
+                and one.state in (*_OPEN, "breached")
+                and (enough or (met is not None and self._holds(one, met)))
+            ):
+                self._performed(one, act)
+
+    def _is_covered_by(self, one: Instance, account: str | None) -> bool:
+        """Whether a duty pays what an account is used against."""
+        found = self._text.accounts.get(account or "") if self._text else None
+        amount = one.norm.duty.amount if one.norm.duty else None
+        return found is not None and isinstance(amount, AmountOf) and found[1].covers(amount.name)
 
     def _of(self, numbers: list[str]) -> list[Instance]:
         return [one for number in numbers for one in self.unsettled(number)]

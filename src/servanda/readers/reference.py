@@ -8,6 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
 from math import inf
 from typing import Literal, TypeVar
 
@@ -15,7 +17,7 @@ from servanda.model import moments
 from servanda.model.agreement import Agreement, Instrument, Panel, Reading, Window, shift
 from servanda.model.amendments import Placed, Text, consolidate, in_force
 from servanda.model.cells import Axis, Cell, Cuts, Key, Test, cells, key_of, merged
-from servanda.model.quantities import Measure, NotKnown, Quantity, less
+from servanda.model.quantities import Measure, NotKnown, Quantity, decimal, less
 from servanda.model.record import Happening, Question, Record, Slot
 from servanda.model.terms import (
     All,
@@ -61,13 +63,15 @@ from servanda.model.terms import (
     computed_within,
 )
 from servanda.model.times import Duration, Extent, instant, whole_day
+from servanda.model.types import MoneyType, Name, Type
 from servanda.model.values import Money, Value, words
 from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
 from servanda.model.worlds import Open, World, explore, leaves
 from servanda.readers.accounts import Accounts
 from servanda.readers.amounts import Amounts
-from servanda.readers.commitments import Commitments
+from servanda.readers.commitments import Commitments, Period
+from servanda.readers.deferrals import Deferrals
 from servanda.readers.lives import Instance, Lives, Paid, has_lives
 from servanda.readers.moment import For, Moment
 
@@ -143,6 +147,7 @@ class Reader:
         self.amounts = Amounts(matter.agreement, self)
         self.accounts = Accounts(self, self.amounts)
         self.commitments = Commitments(matter.agreement, self, self.amounts, self.accounts)
+        self.deferrals = Deferrals(matter.agreement, self, self.commitments)
 
     # --- the question ------------------------------------------------------------------------------------------------
 
@@ -264,6 +269,11 @@ class Reader:
                 return NotTrue(out, None)
             if placed.norm.modal == "must":
                 return self._why_not_owed(moment, placed)
+        if placed.norm.power and placed.norm.power.deferral:
+            misnamed = self.deferrals.misnamed(moment, placed)
+            if misnamed:
+                return NotTrue(misnamed, None)
+        moment = self.moment_for(moment, placed)
         pending: Open | None = None
         try:
             reason = self._why_parent_not(moment, placed, party)
@@ -289,12 +299,23 @@ class Reader:
         unusable = self._why_power_not(moment, placed, party)
         return NotTrue(unusable, None) if unusable else None
 
+    def moment_for(self, moment: Moment, placed: Placed) -> Moment:
+        """Where a norm is read: one that gives a power to defer, for the period that is deferred."""
+        power = placed.norm.power
+        return self.deferrals.read_for(moment, placed) if power is not None and power.deferral is not None else moment
+
     def _why_power_not(self, moment: Moment, placed: Placed, party: str) -> str | None:
         """Why a power that covers an act does not carry it: spent, without consent, beyond its limit."""
-        if self.lives is None or placed.norm.power is None:
+        power = placed.norm.power
+        if self.lives is None or power is None:
             return None
         asked = Happening("", "event", placed.norm.action, moment.bound, instant(moment.at), party, moment.case or {})
-        return self.lives.power_of(asked, placed)
+        reason = self.lives.power_of(asked, placed)
+        if reason is None and power.deferral is not None:
+            reason = self.deferrals.why_not(moment, placed)
+        if reason is None and power.account is not None:
+            reason = self.accounts.why_not(moment, power.account, party)
+        return reason
 
     def _why_not_owed(self, moment: Moment, placed: Placed) -> NotTrue | None:
         """A duty speaks while something is owed under it that this act would perform."""
@@ -408,7 +429,16 @@ class Reader:
     def balance(self, name: str, at: datetime) -> Measure:
         """What is in an account at an instant."""
         self.live_until(at)  # payments are made by what lives
-        return self.accounts.balance(name, at)
+        return self.accounts.run(name, (at, inf)).balance
+
+    def used(self, name: str, at: datetime) -> Measure:
+        """All that an account has covered by an instant."""
+        self.live_until(at)
+        return self.accounts.used(name, (at, inf))
+
+    def moved(self, name: str, period: Period, bound: tuple[datetime, float]) -> tuple[Measure, Measure]:
+        """What was moved out of the floor of a commitment's period, and what into it."""
+        return self.deferrals.moved(name, period, bound)
 
     def committed(self, asked: Committed, what: For, at: datetime) -> Measure:
         """A measure of a commitment, as a duty reads it."""
@@ -417,6 +447,12 @@ class Reader:
     def payments(self, until: datetime) -> list[Paid]:
         """What was paid under which clause, as far as was walked."""
         return [one for one in self.lives.payments if one.order[0] <= until] if self.lives else []
+
+    def paid_for(self, amount: str, what: For, until: tuple[datetime, float]) -> Fraction:
+        """What was paid by a bound under the duties that pay a figure."""
+        paid = self.lives.payments if self.lives else ()
+        mine = (one for one in paid if one.order <= until and one.amount == AmountOf(amount) and one.what == what)
+        return sum((Fraction(one.part.amount) for one in mine), Fraction(0))
 
     def ends_at(self) -> datetime | None:
         """When the agreement ended, as far as was walked."""
@@ -575,6 +611,21 @@ class Reader:
         name = f"{moment.label} {path}" if moment.label else path
         return self.pick(self._axis("field", name, subject)).value
 
+    def name_said(self, moment: Moment, path: str, among: Sequence[str]) -> Value:
+        """A name that an act or question gives, or else one of those that matter."""
+        return self._said(moment, path, cells(Name(), among), Name())
+
+    def sum_said(self, moment: Moment, path: str, most: Quantity) -> Value:
+        """A sum that an act or question gives; or else one that is none, one up to the most that can be, or one over it."""
+        cut_at = Money(most.unit, Decimal(0)), Money(most.unit, decimal(most.amount))
+        tests: list[Test] = [("<=", (value,)) for value in cut_at]
+        return self._said(moment, path, merged(cells(MoneyType(), cut_at), tests), MoneyType())
+
+    def _said(self, moment: Moment, path: str, parts: tuple[Cell, ...], kind: Type) -> Value:
+        given = (moment.case or {}).get(path)
+        name = f"{moment.label} {path}" if moment.label else path
+        return given if given is not None else self.pick(Axis("field", name, parts, kind)).value
+
     def _fact(self, moment: Moment, subject: Fact, name: str) -> Value:
         given = self.matter.question.facts.get(name)
         if given is not None:
@@ -703,6 +754,14 @@ class Reader:
         """Whether any norm of this kind speaks of an act at all; most acts are neither forbidden nor powers."""
         return any(p.norm.modal == modal for p in self.text_at(act.extent.start).by_action.get(act.what, ()))
 
+    def walked(self, bound: tuple[datetime, float]) -> tuple[datetime, float]:
+        """A bound, or how far the record has been walked by now: on the way, what is still to come is not there yet."""
+        return min(bound, self.lives.passed) if self.lives is not None and self.lives.walking else bound
+
+    def acts(self, bound: tuple[datetime, float], what: str) -> Iterator[Happening]:
+        """The acts that took effect up to a bound, as far as was walked."""
+        return (one for one in self.happenings(self.walked(bound), "event", what) if self.effective(one))
+
     def void_by(self, act: Happening) -> tuple[str, str] | None:
         """The clause that makes a void act void, and why: the disability, or the power that does not reach it."""
         standing = self._just_before(act, act.by or "")
@@ -733,9 +792,12 @@ class Reader:
 
     def _just_before(self, act: Happening, party: str) -> Standing:
         """How the norms on an act stood in the state just before it."""
+        return self.standing(self.moment_before(act), party, act.what)
+
+    def moment_before(self, act: Happening) -> Moment:
+        """The state just before an act, with the act as the case."""
         before = (act.order[0], act.order[1] - 0.5)
-        moment = Moment(self.text_at(act.extent.start), act.extent.start, before, act.values, act.label)
-        return self.standing(moment, party, act.what)
+        return Moment(self.text_at(act.extent.start), act.extent.start, before, act.values, act.label)
 
     def _occurrences(self, moment: Moment, condition: Happened) -> Iterator[Happening]:
         pending: Open | None = None

@@ -33,6 +33,7 @@ from servanda.text.syntax import (
     Rate,
     SinceTime,
     Tier,
+    UsedOf,
     Word,
 )  # fmt: skip
 
@@ -412,6 +413,7 @@ FORMS: dict[str, Form] = {
     "in_any": lambda at, parts: InAny(parts[0], at.span),
     "since_time": lambda at, parts: SinceTime(parts[0], at.span),
     "balance": lambda at, parts: BalanceOf(parts[0], at.span),
+    "used_of": lambda at, parts: UsedOf(parts[0], at.span),
     "ordered_value": _ordered_value,
     "rate": _rate,
     "amount": _amount,

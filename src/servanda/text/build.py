@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any as Part
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from servanda.diagnostics.diagnostic import Diagnostic, Fix, Span
 from servanda.text import amounts
@@ -38,6 +38,7 @@ from servanda.text.syntax import (
     DateText,
     DeadlineOf,
     Default,
+    Defer,
     Define,
     Delegate,
     Do,
@@ -252,8 +253,8 @@ LEAVES: dict[str, Callable[[Spot, str], Part]] = {
     "PERCENT": _percent, "MONEY": _money, "DATE": _date, "STAYING": _word,
     # words that may be names
     "pay": _word, "keep": _word, "suspend": _word, "resume": _word, "terminate": _word, "waive": _word,
-    "release": _word, "extend": _word, "assign": _word, "delegate": _word, "adopt": _word, "amend": _word, "breach": _word,
-    "clause": _word, "first": _word, "FOLD": _word,
+    "release": _word, "extend": _word, "assign": _word, "delegate": _word, "adopt": _word, "amend": _word, "defer": _word,
+    "breach": _word, "clause": _word, "first": _word, "FOLD": _word,
 }  # fmt: skip
 
 
@@ -409,6 +410,29 @@ def _extend(at: Spot, parts: Parts) -> Extend:
 
 def _adopt(at: Spot, parts: Parts) -> Adopt:
     return Adopt(parts[1], parts[2], at.span)
+
+
+class _Limit(NamedTuple):
+    kind: Literal["at most", "all but"]
+    value: Percent | Money
+
+
+class _Target(NamedTuple):
+    to_next: bool
+    period: Word
+
+
+def _limit(kind: Literal["at most", "all but"]) -> Form:
+    return lambda _at, parts: _Limit(kind, parts[0])
+
+
+def _target(*, to_next: bool) -> Form:
+    return lambda _at, parts: _Target(to_next, parts[0])
+
+
+def _defer(at: Spot, parts: Parts) -> Defer:
+    _, clause, limit, target = parts
+    return Defer((clause,), limit.kind, limit.value, target.to_next, target.period, at.span)
 
 
 # --- what happens by itself -------------------------------------------------------------------------------------------
@@ -807,6 +831,11 @@ FORMS: dict[str, Form] = {
     "delegate": _on_clauses(Delegate),
     "adopt": _adopt,
     "amend": _on_clauses(Amend),
+    "defer": _defer,
+    "limit_at_most": _limit("at most"),
+    "limit_all_but": _limit("all but"),
+    "a_later": _target(to_next=False),
+    "the_next": _target(to_next=True),
     "clocked": _clocked,
     "clock_stops": _clock("the clock stops"),
     "clock_runs": _clock("the clock runs"),

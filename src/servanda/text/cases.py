@@ -339,7 +339,7 @@ def _what_happened(cursor: _Cursor, on: DateText | None) -> Occurrence:
     return Occurrence(name, by, None, None, day, (), nowhere)
 
 
-_ON_CLAUSES = ("suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate")
+_ON_CLAUSES = ("suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate", "defer")
 
 
 def _is_act_on_norms(cursor: _Cursor) -> bool:

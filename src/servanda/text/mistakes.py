@@ -233,7 +233,9 @@ def begins_otherwise(tokens: list[Token], what: WithLines) -> bool:
         return False
     if "" not in _LINES[what]:
         return True
-    is_name = first.kinds[-1] == "NAME" and not {"FOLD", "_BALANCE"} & set(first.kinds) and first.text not in _HOW
+    is_name = (
+        first.kinds[-1] == "NAME" and not {"FOLD", "_BALANCE", "_USED"} & set(first.kinds) and first.text not in _HOW
+    )
     begins_value = first.text in ("the", "withheld", "not")
     goes_on = after is None or after in _AFTER_VALUES or tokens[1].kinds[0] in (UNEXPECTED_CHARACTER, BAD_NUMBER)
     return is_name and not begins_value and not goes_on
@@ -318,29 +320,22 @@ def table_without_rows(span: Span, named: str, example: str) -> Diagnostic:
 
 # --- what is not read yet --------------------------------------------------------------------------------------------
 
-# Those that are statements stand at the beginning of a line only.
-_NOT_YET: tuple[tuple[str, str, bool], ...] = (
-    (r"payment \w+.*", "a payment (`payment`)", True),
-    (r"property .*", "a property (`property`)", True),
-    (r"(?:may only|may|must|must not|can|cannot) defer \d.*", "deferring a shortfall (`defer`)", False),
-    (r"used of \S.*", "what is used of an account (`used of`)", False),
-)
-_PATTERNS: list[tuple[re.Pattern[str], str, bool]] = []
+# Statements, each by its whole line.
+_NOT_YET = ((r"payment \w+.*", "a payment (`payment`)"), (r"property .*", "a property (`property`)"))
+_PATTERNS: list[tuple[re.Pattern[str], str]] = []
 
 
 def not_yet_at(text: str, tokens: list[Token], index: int) -> tuple[str, int] | None:
     """The construct of a later version that the token at `index` belongs to, and the column where it begins."""
     if not _PATTERNS:
-        _PATTERNS.extend((re.compile(p.replace(" ", "[ \t]+")), said, begins) for p, said, begins in _NOT_YET)
+        _PATTERNS.extend((re.compile(p.replace(" ", "[ \t]+")), said) for p, said in _NOT_YET)
     if not tokens:
         return None
-    index = min(index, len(tokens) - 1)
-    near = [*tokens[max(index - 8, 1) : index + 1][::-1], tokens[0]]
-    for pattern, said, begins in _PATTERNS:
-        for first in near[-1:] if begins else near:
-            match = pattern.match(text, first.start - 1)
-            if match and match.end() >= tokens[index].end - 1:
-                return said, first.start
+    first, at = tokens[0].start, tokens[min(index, len(tokens) - 1)]
+    for pattern, said in _PATTERNS:
+        match = pattern.match(text, first - 1)
+        if match and match.end() >= at.end - 1:
+            return said, first
     return None
 
 
@@ -386,6 +381,7 @@ def unexpected(
 def _ends_too_early(span: Span, tokens: list[Token], expected: frozenset[str], forms: str | None) -> Diagnostic:
     last = tokens[-1].text if tokens else None
     early = line_ends_too_early(span, words_for(expected, last, longer=forms is None), last)
+    forms = forms or _form_of_deferral(tokens, len(tokens), expected)
     return replace(early, help=forms) if forms else early
 
 
@@ -506,9 +502,9 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
         return "write `the business day on or after` a time, or `the business day on or before` it."
     if index == 0 and after in ("stays", "remains"):
         return f"write `{word} stays liable`, or `{word} is released`."
-    value = _hint_about_values(tokens, index, expected)
-    if value:
-        return value
+    form = _form_of_deferral(tokens, index, expected) or _hint_about_values(tokens, index, expected)
+    if form:
+        return form
     if word == "for" and "_FOR_EACH" in expected:
         return "write `for each` and what brings one about, e.g. `for each quarter`."
     if index == 0 and (word, after) == ("at", "most"):
@@ -522,6 +518,18 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
     if word == ":" and "of" in expected and words[0] == "define":
         return "write the meaning on the next line, indented."
     return _INSTEAD.get((before, word)) or _INSTEAD.get(("", word))
+
+
+def _form_of_deferral(tokens: list[Token], index: int, expected: frozenset[str]) -> str | None:
+    """How `defer 6.1, …` goes on, until it is whole."""
+    acts = [n for n in range(1, index - 1) if tokens[n].text == "defer" and "REF" in tokens[n + 1].kinds]
+    if not acts or "$END" in expected:
+        return None
+    number = tokens[acts[0] + 1].text
+    return (
+        f"write e.g. `defer {number}, at most 15% of the floor, to a later year`, `{number}, at most EUR 10,000, …` or "
+        f"`{number}, all but EUR 10,000, to the next year`."
+    )
 
 
 def _hint_about_values(tokens: list[Token], index: int, expected: frozenset[str]) -> str | None:
@@ -609,7 +617,7 @@ _HIDDEN = {
 # Names that are a word of the syntax as well.
 _NAMES = frozenset({
     "pay", "keep", "suspend", "resume", "terminate", "waive", "release", "extend", "assign", "delegate", "adopt",
-    "amend", "breach", "clause", "first",
+    "amend", "defer", "breach", "clause", "first",
 })  # fmt: skip
 _PHRASES = frozenset({
     "when", "unless", "while", "from", "until", "through", "by", "before", "within", "after", "despite", "subject",
@@ -633,6 +641,7 @@ _TOGETHER: tuple[tuple[str, frozenset[str]], ...] = (
     ("a state: `open`, `overdue`, `breached`, `uncured`, `suspended`, `fulfilled`, `settled`, `spent`, `cut off`",
      frozenset({"open", "overdue", "breached", "uncured", "suspended", "fulfilled", "settled", "spent", "cut"})),
     ("`the clock stops`, `the clock runs` or `the deadline falls away`", frozenset({"clock", "deadline"})),
+    ("`at most 15% of the floor` or `all but EUR 10,000`", frozenset({"at", "all"})),
     ("a type", frozenset({"yes/no", "set", "whole", "percent", "NAME"})),
 )  # fmt: skip
 

@@ -224,9 +224,9 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class OrderedValue:
-    """`sum of pay.amount since 2008-10-01 is at least USD 5,900,000`; only a fold or a balance can begin one."""
+    """`sum of pay.amount since 2008-10-01 is at least USD 5,900,000`; only these can begin one."""
 
-    value: "Fold | BalanceOf"
+    value: "Fold | BalanceOf | UsedOf"
     ordering: Ordering
     bound: Money | Number | Percent | Withheld | Word  # a name is an amount's
     span: Span
@@ -406,6 +406,14 @@ class BalanceOf:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedOf:
+    """`used of prepaid`"""
+
+    account: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
     """`order.price converted at ecb on order`"""
 
@@ -417,7 +425,7 @@ class Converted:
 
 # A word is an amount's name, or a field of an event.
 Expr = (
-    Money | Number | Percent | Withheld | Word | PercentOf | Fold | Arithmetic | PickValue | BalanceOf | Converted
+    Money | Number | Percent | Withheld | Word | PercentOf | Fold | Arithmetic | PickValue | BalanceOf | UsedOf | Converted
 )  # fmt: skip
 
 
@@ -790,9 +798,21 @@ class Amend:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Defer:
+    """`defer 6.1, at most 15% of the floor, to a later hire_year`, `defer 6.1, all but EUR 10,000, to the next year`"""
+
+    refs: tuple[Word, ...]  # one
+    kind: Literal["at most", "all but"]
+    limit: Percent | Money  # a percentage is of the floor
+    to_next: bool
+    period: Word
+    span: Span
+
+
 Act = (
     Do | Choose | Pay | KeepTrue
-    | Suspend | Resume | Terminate | Waive | Release | Extend | Assign | Delegate | Adopt | Amend
+    | Suspend | Resume | Terminate | Waive | Release | Extend | Assign | Delegate | Adopt | Amend | Defer
 )  # fmt: skip
 
 Modal = Literal["may", "may only", "must", "must not", "can", "cannot"]

@@ -60,6 +60,7 @@ _WITH_WHAT_FOLLOWS = {
         ],
         **{word: [("FOLD", r" of\b")] for word in ("sum", "average", "count", "first", "last")},
         "balance": [("_BALANCE", r" of\b")],
+        "used": [("_USED", r" of\b")],
         "shortfall": [("_SHORTFALL", r" of\b")],
         "at": [("_AT_MOST", r" most \d+ times\b")],
         "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],

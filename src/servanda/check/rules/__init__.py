@@ -14,6 +14,7 @@ from servanda.check.rules.duty_against_prohibition import duty_against_prohibiti
 from servanda.check.rules.idle_permission import idle_permission
 from servanda.check.rules.no_duty_there import no_duty_there
 from servanda.check.rules.no_power_to_amend import no_power_to_amend
+from servanda.check.rules.nothing_to_defer import nothing_to_defer
 from servanda.check.rules.open_duties_unsaid import open_duties_unsaid
 from servanda.check.rules.order_in_circle import order_in_circle
 from servanda.check.rules.other_actor import other_actor
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     idle_permission,
     other_actor,
     no_duty_there,
+    nothing_to_defer,
     open_duties_unsaid,
     accrued_unsaid,
     wait_without_end,

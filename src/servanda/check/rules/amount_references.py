@@ -11,7 +11,7 @@ from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement, Clause
 from servanda.model.amendments import Text
 from servanda.model.amounts import Amount
-from servanda.model.terms import AmountOf, BalanceOf, Computed, Fold, computed_within
+from servanda.model.terms import AmountOf, BalanceOf, Computed, Fold, UsedOf, computed_within
 from servanda.model.times import Duration
 
 _DAYS = {"days": 1, "months": 30, "years": 365}
@@ -81,7 +81,8 @@ def _named(text: Text) -> Iterator[tuple[Clause, Span, str, str]]:
             for limit in amount.limits:
                 yield from ((clause, amount.span, name, "amount") for name in limit.shared_with)
         for account in clause.accounts:
-            yield from ((clause, account.span, name, "amount") for name in account.used_against)
+            against = (*account.used_against, *(name for name, _ in account.chosen))
+            yield from ((clause, account.span, name, "amount") for name in against)
             yield from (
                 (clause, account.span, one.clause, "clause") for one in account.inflows if one.clause is not None
             )
@@ -103,7 +104,7 @@ def _in_value(value: Computed) -> Iterator[tuple[str, str]]:
         match one:
             case AmountOf(name):
                 yield name, "amount"
-            case BalanceOf(account):
+            case BalanceOf(account) | UsedOf(account):
                 yield account, "account"
             case Fold(amount=str(name)):
                 yield name, "amount"
