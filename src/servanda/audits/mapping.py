@@ -1,19 +1,19 @@
 """The mapping file: which column, or which part of a file, fills what of a question. Checked against the vocabulary first."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
-from servanda.diagnostics.suggest import did_you_mean
+from servanda.diagnostics.suggest import did_you_mean, listed
 from servanda.model.agreement import BUILT_IN, Agreement
 from servanda.model.mapping import From, Governed, Mapped
 from servanda.model.times import NoSuchLocalTime, read_moment
 from servanda.model.types import MoneyType, NotOfType, Type, read_value
 from servanda.text.files import read_text
+from servanda.text.toml import NotToml, parse_toml
 
 _QUESTION = ("party", "action", "at")
 _PARTS = (*_QUESTION, "fields", "resources")
@@ -45,9 +45,13 @@ def read_mapping(path: Path, agreement: Agreement, needed: Iterable[str] = _QUES
     """
     text = read_text(path).removeprefix("\ufeff")
     try:
-        said: dict[str, object] = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Refused([_not_toml(path, text, error)], {str(path): text}) from None
+        said = parse_toml(path, text)
+    except NotToml as error:
+        way_out = 'each line is `key = "value"`; `servanda explain audit-mapping` shows a whole mapping.'
+        mistake = Diagnostic(
+            "audit-mapping", "this mapping cannot be read as TOML", error.span, mark=error.why, help=way_out
+        )
+        raise Refused([mistake], {str(path): text}) from None
     reading = _Reading(path, text, agreement)
     mapped = reading.mapped(said, needed)
     if reading.mistakes:
@@ -84,7 +88,7 @@ class _Reading:
         for key in sorted(said.keys() - set(parts)):
             near = did_you_mean(key, parts)
             self.wrong(
-                key, f"{what} has no `{key}`", f"did you mean `{near[0]}`?" if near else f"it has {_and(parts)}."
+                key, f"{what} has no `{key}`", f"did you mean `{near[0]}`?" if near else f"it has {listed(parts)}."
             )
 
     def _resources(self, tables: Iterable[object], every: Mapped) -> Iterator[Governed]:
@@ -163,7 +167,7 @@ class _Reading:
             if word not in names:
                 near = did_you_mean(word, names)
                 self.wrong(
-                    key, f"`{word}` is no {key}", f"did you mean `{near[0]}`?" if near else f"there is {_and(names)}."
+                    key, f"`{word}` is no {key}", f"did you mean `{near[0]}`?" if near else f"there is {listed(names)}."
                 )
         if source.column is None:
             return source
@@ -189,9 +193,9 @@ class _Reading:
                 found |= self._fields(inner, actions)  # product.category without quotes is a table within a table
             elif name not in kinds:
                 near = did_you_mean(name, kinds)
-                listed = f"there is {_and(kinds)}." if kinds else "the action has none."
+                known = f"there is {listed(kinds)}." if kinds else "the action has none."
                 self.wrong(
-                    name, f"`{name}` is neither a field nor a fact", f"did you mean `{near[0]}`?" if near else listed
+                    name, f"`{name}` is neither a field nor a fact", f"did you mean `{near[0]}`?" if near else known
                 )
             else:
                 found[name] = self._field(name, cast("object", one), kinds[name])
@@ -222,7 +226,9 @@ class _Reading:
         for one in table.keys() - set(_KEYS):
             near = did_you_mean(one, _KEYS)
             self.wrong(
-                key, f"`{key}` has no `{one}`", f"did you mean `{near[0]}`?" if near else f"it can have {_and(_KEYS)}."
+                key,
+                f"`{key}` has no `{one}`",
+                f"did you mean `{near[0]}`?" if near else f"it can have {listed(_KEYS)}.",
             )
         if ("column" in table) == ("value" in table):
             self.wrong(
@@ -262,21 +268,5 @@ def _place(path: Path, text: str, key: str, table: tuple[int, int]) -> Span:
     return Span(str(path), line, 1, 1 if table[0] == 0 else 1 + len("[[resources]]"))
 
 
-def _not_toml(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Diagnostic:
-    match = re.search(r"(.*) \(at line (\d+), column (\d+)\)", str(error))
-    lines = text.split("\n")
-    line, column = (int(match[2]), int(match[3])) if match else (len(lines), len(lines[-1]) + 1)
-    return Diagnostic(
-        "audit-mapping", "this mapping cannot be read as TOML", Span(str(path), line, column, column + 1),
-        mark=(match[1] if match else str(error)).lower(),
-        help='each line is `key = "value"`; `servanda explain audit-mapping` shows a whole mapping.',
-    )  # fmt: skip
-
-
 def _add(key: str) -> str:
     return f'add `{key} = "…"`, or `{key} = {{ column = "…" }}`.'
-
-
-def _and(names: Iterable[str]) -> str:
-    *most, last = (f"`{name}`" for name in names)
-    return f"{', '.join(most)} and {last}" if most else last

@@ -31,3 +31,9 @@ def edits(one: str, other: str) -> int:
                 cost = min(cost, earlier[j - 1] + 1)
             row.append(cost)
     return row[-1]
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after the other: `a`, `b` and `c`."""
+    *most, last = (f"`{name}`" for name in names)
+    return f"{', '.join(most)} and {last}" if most else last

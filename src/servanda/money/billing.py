@@ -14,10 +14,9 @@ import io
 import os
 import re
 import tempfile
-import tomllib
 import zlib
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from collections.abc import Mapping as Map
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -30,8 +29,9 @@ from typing import IO, TYPE_CHECKING, Final, cast
 from zoneinfo import ZoneInfo
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused, Span
-from servanda.diagnostics.suggest import did_you_mean
+from servanda.diagnostics.suggest import did_you_mean, listed
 from servanda.text.files import read_text
+from servanda.text.toml import NotToml, parse_toml
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -788,9 +788,13 @@ def read_mapping(path: Path) -> Mapping:
     """
     text = read_text(path).removeprefix("\ufeff")
     try:
-        said = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Refused([_not_toml(path, text, error)], {str(path): text}) from error
+        said = parse_toml(path, text)
+    except NotToml as error:
+        way_out = 'each line is `key = "value"`; `servanda explain bill-mapping` shows a whole mapping.'
+        mistake = Diagnostic(
+            "bill-mapping", "this mapping cannot be read as TOML", error.span, mark=error.why, help=way_out
+        )
+        raise Refused([mistake], {str(path): text}) from None
     mistakes = list[Diagnostic]()
 
     def wrong(key: str, title: str, way_out: str) -> None:
@@ -798,14 +802,16 @@ def read_mapping(path: Path) -> Mapping:
 
     for key in said.keys() - _KEYS.keys():
         near = did_you_mean(key, _KEYS)
-        wrong(key, f"a mapping has no `{key}`", f"did you mean `{near[0]}`?" if near else f"it may have {_and(_KEYS)}.")
+        wrong(
+            key, f"a mapping has no `{key}`", f"did you mean `{near[0]}`?" if near else f"it may have {listed(_KEYS)}."
+        )
     for key in [key for key in _KEYS if key in said and key != "fields" and not _is_word(said[key])]:
         wrong(key, f"`{key}` must be a text between quotes", f"write {_KEYS[key]}.")
         said[key] = ""
     for key in [key for key in ("date", "amount") if key not in said]:
         wrong("", f"the mapping does not say `{key}`", f"add {_KEYS[key]}.")
     if said.get("amount") and said["amount"] not in AMOUNTS:
-        wrong("amount", f"`{said['amount']}` is not a cost of FOCUS", f"choose one of {_and(AMOUNTS)}.")
+        wrong("amount", f"`{said['amount']}` is not a cost of FOCUS", f"choose one of {listed(AMOUNTS)}.")
     if said.get("date_format") and not _is_date_format(said["date_format"]):
         wrong("date_format", "`date_format` must say day, month and year", f"write {_KEYS['date_format']}.")
     if "commitment" in said and "contract" not in said:
@@ -874,10 +880,10 @@ def _unclear(path: Path, what: str) -> Diagnostic:
 def _missing(table: _Table, name: str) -> Diagnostic:
     twice, names = name.casefold() in table.twice, [cell.name for cell in table.columns.values()]
     near = did_you_mean(name, names, most=3)
-    other = f"did you mean {_and(near)}?" if near else "name it in the mapping as the file does, or export it too."
+    other = f"did you mean {listed(near)}?" if near else "name it in the mapping as the file does, or export it too."
     return Diagnostic(
         "bill-column", f"`{table.path.name}` has {'two columns' if twice else 'no column'} `{name}`",
-        why=None if near or twice else f"Its columns are {_and(names)}.",
+        why=None if near or twice else f"Its columns are {listed(names)}.",
         help="take one of them out, or name another in the mapping." if twice else other,
     )  # fmt: skip
 
@@ -887,19 +893,3 @@ def _twice(path: Path, first: Path) -> Diagnostic:
         "bill-twice", f"`{path}` " + ("is given twice" if path == first else f"says the same as `{first}`"),
         why="Every cost in it would count twice.", help="give it once.",
     )  # fmt: skip
-
-
-def _not_toml(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Diagnostic:
-    match = re.search(r"(.*) \(at line (\d+), column (\d+)\)", str(error))
-    lines = text.split("\n")
-    line, column = (int(match[2]), int(match[3])) if match else (len(lines), len(lines[-1]) + 1)
-    return Diagnostic(
-        "bill-mapping", "this mapping cannot be read as TOML", Span(str(path), line, column, column + 1),
-        mark=(match[1] if match else str(error)).lower(),
-        help='each line is `key = "value"`; `servanda explain bill-mapping` shows a whole mapping.',
-    )  # fmt: skip
-
-
-def _and(names: Iterable[str]) -> str:
-    *most, last = (f"`{name}`" for name in names)
-    return f"{', '.join(most)} and {last}" if most else last
