@@ -20,7 +20,7 @@ from servanda.readers.functions import Compiled
 from strategies import Asked, Case, asked_of, case_of_seed, of_random, question_of
 
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
-SEEDS = range(5000, 7000 if DEEP else 5100)
+SEEDS = range(5000, 7000 if DEEP else 5050)
 QUESTIONS = 8
 
 
@@ -62,12 +62,12 @@ def test_both_say_the_same(tens: int) -> None:
 
 @cache
 def verdicts() -> Counter[str]:
-    return Counter(answer.verdict for seed in SEEDS[:60] for _, _, answer in compared(seed, MOST_STEPS))
+    return Counter(answer.verdict for seed in SEEDS[:40] for _, _, answer in compared(seed, MOST_STEPS))
 
 
 def test_every_verdict_is_compared_often() -> None:
     found = verdicts()
-    asked = 60 * (QUESTIONS + 1)
+    asked = 40 * (QUESTIONS + 1)
     assert sum(found.values()) > 0.85 * asked
     for verdict, floor in {
         "permitted": 15,
@@ -89,5 +89,5 @@ def test_a_broken_reader_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Compiled, "__call__", broken)
     assert any(
-        differences(decision, answer) for seed in SEEDS[:20] for _, decision, answer in compared(seed, MOST_STEPS)
+        differences(decision, answer) for seed in SEEDS[:10] for _, decision, answer in compared(seed, MOST_STEPS)
     )

@@ -31,9 +31,10 @@ def with_one_record(workspace: Workspace) -> Iterator[tuple[Known, list[Case]]]:
         if isinstance(case, Case) and case.action in workspace.agreement.actions:
             groups[case.known, repr(case.supposing)].append(case)
     zone = workspace.agreement.zone
-    # IntriCon's accounts are walked anew for every record, ten years long: all of its records take minutes.
-    some = 1 if workspace.agreement.name == "intricon" and not DEEP else None
-    for (said, _), cases in list(groups.items())[:some]:
+    # Every record is folded anew. The flagship has over a hundred, and IntriCon's accounts are walked for ten years: of
+    # these some are taken in every run, and all in the deep one.
+    apart = {"intricon": 1000, "microsoft_openai": 5}.get(workspace.agreement.name, 1)
+    for (said, _), cases in list(groups.items())[:: 1 if DEEP else apart]:
         known = moment_asked(said, zone, "known") if said else EVERYTHING_KNOWN
         record = record_of(workspace.agreement, workspace.public_entries(), known, cases[0].supposing)
         last = max(moment_asked(case.at, zone, "at") for case in cases)
