@@ -95,6 +95,7 @@ ALLOWED = {  # file, line: why it is no float, or why the float is no money
     ("readers/moment.py", "JUST_BEFORE = 0.25  # less than the step from one sequence number to the next"): ORDER,
     ("readers/reference.py", "from math import inf"): ORDER,
     ("readers/reference.py", "before = (act.order[0], act.order[1] - 0.5)"): ORDER,
+    ("text/files.py", '"too-large", f"{size / 1_000_000:,.1f} MB are too large for a file of an agreement", Span(name, 1, 1, 1),'): "megabytes",
     ("text/files.py", '"too-large", f"{size / 1_000_000:,.1f} MB are too large for this file", Span(name, 1, 1, 1),'): "megabytes",
     ("text/files.py", 'why=f"Files of this kind over {limit / 1_000_000:,.0f} MB are not read.",'): "megabytes",
 }  # fmt: skip
