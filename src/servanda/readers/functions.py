@@ -39,8 +39,8 @@ class Compiled:
     given   fields, and facts that take the place of the record, by name: True or False, a str, int, Decimal, Money,
             date or frozenset; or any of them in words, as the command line takes them. What is left out is unknown
     at      an aware instant
-    Raises Refused for a field or value that the agreement does not know, NotCovered for what only the reference reader
-    answers, BeyondTimeline past `ends`. May be called from many threads, and pickled.
+    Raises Refused for a field that the agreement does not know, or a value of one on which the answer turns; NotCovered
+    for what only the reference reader answers; BeyondTimeline past `ends`. May be called from many threads, and pickled.
     """
 
     def __init__(self, folding: Folding, pairs: tuple[tuple[str, str], ...]) -> None:
