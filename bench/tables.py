@@ -10,7 +10,8 @@ import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any
 
 import ibis
 
-from servanda.audits.tables import open_table
+from servanda.audits.tables import opened
 from servanda.decisions.state import record_of
 from servanda.decisions.timelines import Known
 from servanda.model.mapping import From, Mapped
@@ -105,8 +106,10 @@ def known() -> Known:
     return Known(workspace.agreement, record_of(workspace.agreement, workspace.public_entries(), at), at)
 
 
-def audited(file: Path) -> Decided:
-    return decide(open_table(str(file), "duckdb"), MAPPED, cache(known().timeline), known().agreement.zone)
+@contextmanager
+def audited(file: Path) -> Iterator[Decided]:
+    with opened(str(file), "duckdb") as table:
+        yield decide(table, MAPPED, cache(known().timeline), known().agreement.zone)
 
 
 def timed(works: dict[str, Callable[[], Any]], runs: int) -> dict[str, tuple[float, float]]:
@@ -130,22 +133,22 @@ def say(title: str, rows: int, figures: dict[str, tuple[float, float]], aim: str
 
 
 def counting(file: Path, rows: int, runs: int, title: str) -> None:
-    found = audited(file)
-    connection = found.table.get_backend()
-    query = ibis.to_sql(found.counts(), dialect="duckdb")
+    with audited(file) as found:
+        connection = found.table.get_backend()
+        query = ibis.to_sql(found.counts(), dialect="duckdb")
 
-    def ours() -> Any:
-        return connection.con.execute(query).fetchall()
+        def ours() -> Any:
+            return connection.con.execute(query).fetchall()
 
-    def hand() -> Any:
-        return connection.con.execute(
-            f"SELECT {part(0)} AS verdict, {part(1)} AS clauses, count(*) FROM '{file}' GROUP BY ALL"
-        ).fetchall()
+        def hand() -> Any:
+            return connection.con.execute(
+                f"SELECT {part(0)} AS verdict, {part(1)} AS clauses, count(*) FROM '{file}' GROUP BY ALL"
+            ).fetchall()
 
-    if "no field" in title:
-        agree(found, ours(), hand())
-    say(f"Counting {rows:,} verdicts by clause: {title}", rows, timed({"by hand": hand, "servanda": ours}, runs),
-        "0.9" if "no field" in title else "0.7 (by hand, what is missing is not told at all)")  # fmt: skip
+        if "no field" in title:
+            agree(found, ours(), hand())
+        say(f"Counting {rows:,} verdicts by clause: {title}", rows, timed({"by hand": hand, "servanda": ours}, runs),
+            "0.9" if "no field" in title else "0.7 (by hand, what is missing is not told at all)")  # fmt: skip
 
 
 def agree(found: Decided, ours: list[tuple[int, int]], hand: list[tuple[str, str, int]]) -> None:
@@ -161,19 +164,21 @@ def agree(found: Decided, ours: list[tuple[int, int]], hand: list[tuple[str, str
 
 
 def writing(file: Path, rows: int, runs: int, folder: Path) -> None:
-    found = audited(file)
-    connection = found.table.get_backend()
-    some = found.some(rows).with_reasons().drop("basis", "maybe", "readings", "problem")
+    with audited(file) as found:
+        connection = found.table.get_backend()
+        some = found.some(rows).with_reasons().drop("basis", "maybe", "readings", "problem")
 
-    def ours() -> None:
-        some.to_parquet(folder / "ours.parquet")
+        def ours() -> None:
+            some.to_parquet(folder / "ours.parquet")
 
-    def hand() -> None:
-        columns = f"{part(0)} AS verdict, {part(1)} AS clauses, {part(2)} AS missing"
-        connection.con.execute(f"COPY (SELECT *, {columns} FROM '{file}' LIMIT {rows}) TO '{folder / 'hand.parquet'}'")
+        def hand() -> None:
+            columns = f"{part(0)} AS verdict, {part(1)} AS clauses, {part(2)} AS missing"
+            connection.con.execute(
+                f"COPY (SELECT *, {columns} FROM '{file}' LIMIT {rows}) TO '{folder / 'hand.parquet'}'"
+            )
 
-    figures = timed({"by hand": hand, "servanda": ours}, runs)
-    say(f"Writing {rows:,} rows with verdict, clauses and missing", rows, figures, "0.8")
+        figures = timed({"by hand": hand, "servanda": ours}, runs)
+        say(f"Writing {rows:,} rows with verdict, clauses and missing", rows, figures, "0.8")
 
 
 if __name__ == "__main__":

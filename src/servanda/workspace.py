@@ -96,22 +96,21 @@ class Workspace:
     ) -> "Audit":  # fmt: skip
         """A verdict for each row of a table, written to `out` where that is named, and their summary. Raises Refused."""
         from servanda.audits.mapping import read_mapping
-        from servanda.audits.tables import clashes, decided, open_table, summed_up, write
+        from servanda.audits.tables import clashes, decided, opened, summed_up, write
         from servanda.decisions.timelines import Known
 
         _, seen = self._moments(known, known)
         mapped = read_mapping(mapping, self.agreement)
-        opened = open_table(table, engine)
-        twice = clashes(opened, prefix) if out is not None else []
-        if twice:
-            title = f"the table has a column `{twice[0]}` already"
-            raise Refused(
-                [Diagnostic("audit-table", title, help="say what the added ones begin with, as `--prefix servanda_`")]
-            )
-        found = decided(opened, mapped, Known(self.agreement, record_of(self.agreement, self.entries, seen), seen))
-        audit = summed_up(found, seen, progress)
-        if out is not None:
-            write(found, out, prefix, progress)
+        with opened(table, engine) as rows:
+            twice = clashes(rows, prefix) if out is not None else []
+            if twice:
+                title = f"the table has a column `{twice[0]}` already"
+                way_out = "say what the added ones begin with, as `--prefix servanda_`"
+                raise Refused([Diagnostic("audit-table", title, help=way_out)])
+            found = decided(rows, mapped, Known(self.agreement, record_of(self.agreement, self.entries, seen), seen))
+            audit = summed_up(found, seen, progress)
+            if out is not None:
+                write(found, out, prefix, progress)
         return audit
 
     def gate(

@@ -4,6 +4,8 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from servanda.decisions.cases import EVERYTHING_KNOWN
 from servanda.decisions.questions import moment_asked
 from servanda.decisions.state import record_of
@@ -14,6 +16,8 @@ from servanda.model.worlds import explore
 from servanda.readers.lives import STEPS
 from servanda.readers.reference import Matter, Reader
 from servanda.workspace import Workspace, names, open_workspace
+
+pytestmark = pytest.mark.no_cover  # other tests reach all of it, and counting its lines takes three times as long
 
 CORPUS = [*names(), *(str(path) for path in sorted((Path(__file__).parents[1] / "meaning").glob("*.md")))]
 

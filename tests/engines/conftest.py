@@ -50,7 +50,9 @@ def postgres() -> Iterator[tuple[str, Any]]:
     )  # fmt: skip
     try:
         address = f"postgres://test@127.0.0.1:{port}/postgres"
-        yield address, _once_it_answers(address)
+        connection = _once_it_answers(address)
+        yield address, connection
+        connection.disconnect()
     finally:
         running.send_signal(signal.SIGINT)  # stops without waiting for who is connected
         running.wait(20)

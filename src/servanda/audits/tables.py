@@ -4,6 +4,7 @@
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -48,22 +49,31 @@ class Audit:
     known: datetime
 
 
-def open_table(name: str, engine: str) -> "ir.Table":
-    """A table by its file (Parquet, CSV; a glob), or by its name where the engine is a database. Raises Refused."""
+@contextmanager
+def opened(name: str, engine: str) -> "Iterator[ir.Table]":
+    """A table by its file (Parquet, CSV; a glob), or by its name where the engine is a database, to which the connection
+    ends with the block. Raises Refused.
+    """
     ibis = _ibis()
-    try:
-        if engine == "duckdb":
-            # A table larger than memory is read in pieces; what a query must keep of it goes to disk.
-            connection = ibis.duckdb.connect(memory_limit="3GB", temp_directory=tempfile.gettempdir())
-            return _file(connection, name)
-        if engine == "spark":
-            return _file(_spark(ibis), name)
-        return ibis.connect(engine).table(name)
-    except Refused:
-        raise
-    except Exception as error:  # noqa: BLE001 -- every engine has its own
-        why = f"{'The engine' if engine not in ('duckdb', 'spark') else engine} says: {_first_line(error)}"
-        raise Refused([Diagnostic("audit-table", f"`{name}` cannot be read as a table", why=why, help=_HELP)]) from None
+    with ExitStack() as open_until_then:
+        try:
+            if engine == "spark":
+                table = _file(_spark(ibis), name)  # its session may be another's, and stays
+            else:
+                # A table larger than memory is read in pieces; what a query must keep of it goes to disk.
+                connection = (
+                    ibis.duckdb.connect(memory_limit="3GB", temp_directory=tempfile.gettempdir())
+                    if engine == "duckdb" else ibis.connect(engine)
+                )  # fmt: skip
+                open_until_then.callback(connection.disconnect)
+                table = _file(connection, name) if engine == "duckdb" else connection.table(name)
+        except Refused:
+            raise
+        except Exception as error:  # noqa: BLE001 -- every engine has its own
+            said = f"{'The engine' if engine not in ('duckdb', 'spark') else engine} says: {_first_line(error)}"
+            title = f"`{name}` cannot be read as a table"
+            raise Refused([Diagnostic("audit-table", title, why=said, help=_HELP)]) from None
+        yield table
 
 
 _HELP = "name a Parquet or CSV file; or a table, with `--engine` and the address of its database"

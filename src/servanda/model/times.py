@@ -7,6 +7,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -124,7 +125,11 @@ def _move_business_days(day: date, count: int, sign: Literal[1, -1], business: B
 
 def period_at(first: date, length: Duration, moment: datetime, zone: ZoneInfo) -> tuple[Extent, date]:
     """Of the equal lengths that follow one another from a first day, the one a moment lies in, with its last day."""
-    day = moment.astimezone(zone).date()
+    return _period_of(first, length, moment.astimezone(zone).date(), zone)
+
+
+@lru_cache(maxsize=4096)
+def _period_of(first: date, length: Duration, day: date, zone: ZoneInfo) -> tuple[Extent, date]:
     if length.unit == "days":
         number = (day - first).days // length.count
     else:

@@ -121,6 +121,7 @@ class Amounts:
         self.reads = reads
         self._parts: dict[tuple[str, object, datetime, bool], tuple[Part, ...]] = {}
         self._ahead: dict[str, bool] = {}
+        self._defined: dict[str, list[Amount]] = {}
         self._used: dict[tuple[int, datetime], _Used] = {}
         self._meant: dict[tuple[int, Bound], bool] = {}
         self._open: set[tuple[str, object, datetime, bool]] = set()
@@ -141,8 +142,16 @@ class Amounts:
         return _rounded(whole, parts[-1].amount) if parts else whole
 
     def _by_any_text(self, name: str) -> Amount | None:
-        found = [one for clause in self.agreement.clauses() for one in clause.amounts if one.name == name]
+        found = self._in_any_text().get(name)
         return found[-1] if found else None
+
+    def _in_any_text(self) -> dict[str, list[Amount]]:
+        """Every amount that some text defines, by its name, in order of effect."""
+        if not self._defined:
+            for clause in self.agreement.clauses():
+                for one in clause.amounts:
+                    self._defined.setdefault(one.name, []).append(one)
+        return self._defined
 
     def parts(self, name: str, what: For, at: datetime, *, capped: bool = True) -> tuple[Part, ...]:
         """What a figure is made of, in order: one part, or one for each stretch of days over which it accrues alike."""
@@ -167,16 +176,13 @@ class Amounts:
     def _looks_ahead(self, name: str) -> bool:
         """Whether an event's figure can become known only later: a rate of the end of its quarter."""
         if name not in self._ahead:
-            every = (one for clause in self.agreement.clauses() for one in clause.amounts)
-            values = (value for one in every for value in one.values())
+            values = (value for every in self._in_any_text().values() for one in every for value in one.values())
             self._ahead[name] = any(isinstance(one, Converted) for value in values for one in computed_within(value))
         return self._ahead[name]
 
     def _made(self, name: str, what: For, until: datetime, *, capped: bool) -> Iterator[Part]:
         text = self.reads.text_at(what.trigger.extent.start if what.trigger else until)
-        accrues = what.period is not None and any(
-            one.accrual for clause in self.agreement.clauses() for one in clause.amounts if one.name == name
-        )
+        accrues = what.period is not None and any(one.accrual for one in self._in_any_text().get(name, ()))
         free = self._accrued(name, what, until) if accrues else self._at_once(name, text, what, until)
         done: list[Part] = []
         for part in free:
