@@ -24,7 +24,7 @@ install: $(STAMP) ## set up .venv: locked dependencies, and servanda itself, edi
 demo: install ## see the flagship agreement at work
 	@$(BIN)/servanda demo $(ARGS)
 
-engines: $(ENGINES) ## set up what the tests of other engines want: PySpark, psycopg; on Debian, as root, also their servers
+engines: $(ENGINES) ## set up what the tests of other engines want: PySpark, psycopg; on Debian, as root, also their servers and LibreOffice
 
 test: install engines ## run the tests, with branch coverage
 	@$(PY) -m pytest -n auto --cov --cov-report=term:skip-covered --no-cov-on-fail $(ARGS)
