@@ -72,12 +72,13 @@ def timed(work: Callable[[], Any]) -> tuple[float, Any]:
 
 
 def in_turns(each: Mapping[str, Callable[[], object]], count: int, rounds: int) -> dict[str, float]:
-    """Microseconds for one of `count` questions, of each that answers them all: the median of runs that take turns."""
-    for work in each.values():
-        work()
+    """Microseconds for one of `count` questions, of each that answers them all: the median of runs that take turns. Each
+    runs once before it is timed, so that none pays for what the one before it left in the processor's caches.
+    """
     found: dict[str, list[float]] = {name: [] for name in each}
     for _ in range(rounds):
         for name, work in each.items():
+            work()
             begun = time.thread_time()
             work()
             found[name].append((time.thread_time() - begun) * 1e6 / count)
