@@ -3,9 +3,9 @@
 Frozen data without behaviour. The readers give these their meaning; `wording` gives them back as words.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, TypeVar
 
 from servanda.model.times import Duration, Extent
 from servanda.model.types import Type
@@ -428,3 +428,42 @@ def computed_within(value: Computed) -> tuple[Computed, ...]:
             return value, *computed_within(inner)
         case _:
             return (value,)
+
+
+# --- what is said of a thing -----------------------------------------------------------------------------------------
+
+
+def said_of(condition: Condition, prefix: str) -> Condition:
+    """A definition's body, said of the thing at a path: relative fields become fields of the case."""
+    match condition:
+        case Compare(left, operator, right):
+            return Compare(_placed(left, prefix), operator, _placed(right, prefix))
+        case Member(left, values):
+            return Member(_placed(left, prefix), values)
+        case Word(name, of, True):
+            return Word(name, f"{prefix}.{of}" if of else prefix)
+        case Not(operand):
+            return Not(said_of(operand, prefix))
+        case All(operands):
+            return All(tuple(said_of(o, prefix) for o in operands))
+        case Any(operands):
+            return Any(tuple(said_of(o, prefix) for o in operands))
+        case Happened(_, _, same, qualifier):
+            if isinstance(qualifier, Earlier):
+                qualifier = replace(qualifier, same=_placed_all(qualifier.same, prefix))
+            return replace(condition, same=_placed_all(same, prefix), qualifier=qualifier)
+        case _:
+            return condition
+
+
+def _placed_all(same: tuple[Match, ...], prefix: str) -> tuple[Match, ...]:
+    return tuple(Match(m.event_field, _placed(m.asked, prefix)) for m in same)
+
+
+_Side = TypeVar("_Side", Subject, Operand, Field)
+
+
+def _placed(operand: _Side, prefix: str) -> _Side:
+    if isinstance(operand, Field) and operand.relative:
+        return replace(operand, path=f"{prefix}.{operand.path}", relative=False)
+    return operand

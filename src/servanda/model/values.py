@@ -37,3 +37,17 @@ def words(value: Value) -> str:
 def braces(values: list[str]) -> str:
     """Several values as the language writes them: `{a, b}`."""
     return "{" + ", ".join(values) + "}"
+
+
+def ordered(one: Value, operator: str, other: Value) -> bool:
+    """Whether an order between two numbers, amounts or dates holds."""
+    left, right = (one.amount, other.amount) if isinstance(one, Money) and isinstance(other, Money) else (one, other)
+    match operator:
+        case "<":
+            return left < right  # type: ignore[operator]
+        case "<=":
+            return left <= right  # type: ignore[operator]
+        case ">":
+            return left > right  # type: ignore[operator]
+        case _:
+            return left >= right  # type: ignore[operator]

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from math import inf
-from typing import Literal, TypeVar
+from typing import Literal
 
 from servanda.model import moments
 from servanda.model.agreement import Agreement, Instrument, Panel, Reading, Window, shift
@@ -61,10 +61,11 @@ from servanda.model.terms import (
     When,
     Word,
     computed_within,
+    said_of,
 )
 from servanda.model.times import Duration, Extent, instant, whole_day
 from servanda.model.types import MoneyType, Name, Type
-from servanda.model.values import Money, Value, words
+from servanda.model.values import Money, Value, ordered, words
 from servanda.model.verdict import Leaf, NormKey, NotTrue, Standing, is_exemption, judge, opposite, settle, speaks_of
 from servanda.model.wording import condition_words, extent_words, time_words, window_words
 from servanda.model.worlds import Open, World, explore, leaves
@@ -541,7 +542,7 @@ class Reader:
         one, other = self.value(moment, left), self.operand(moment, right)
         if operator == "=":
             return one == other
-        return _ordered(one, operator, other)
+        return ordered(one, operator, other)
 
     def operand(self, moment: Moment, operand: Operand) -> Value:
         match operand:
@@ -1072,7 +1073,7 @@ class Reader:
     def _opened(self, moment: Moment, word: Word) -> Condition:
         body = self.reading(moment, word.name).body
         assert not isinstance(body, date), word.name
-        return _said_of(body, word.of) if word.of else body
+        return said_of(body, word.of) if word.of else body
 
     def _value_words(self, moment: Moment, subject: Subject) -> str:
         value = self.value(moment, subject)
@@ -1142,54 +1143,5 @@ def _no_case(kind: object, path: str) -> Value:
     raise AssertionError(message)
 
 
-def _ordered(one: Value, operator: str, other: Value) -> bool:
-    left, right = (one.amount, other.amount) if isinstance(one, Money) and isinstance(other, Money) else (one, other)
-    match operator:
-        case "<":
-            return left < right  # type: ignore[operator]
-        case "<=":
-            return left <= right  # type: ignore[operator]
-        case ">":
-            return left > right  # type: ignore[operator]
-        case _:
-            return left >= right  # type: ignore[operator]
-
-
 def _unknown_in(time: Time) -> Unknown | None:
     return time if isinstance(time, Unknown) else _unknown_in(time.base) if isinstance(time, Shifted) else None
-
-
-def _said_of(condition: Condition, prefix: str) -> Condition:
-    """A definition's body, said of the thing at a path: relative fields become fields of the case."""
-    match condition:
-        case Compare(left, operator, right):
-            return Compare(_placed(left, prefix), operator, _placed(right, prefix))
-        case Member(left, values):
-            return Member(_placed(left, prefix), values)
-        case Word(name, of, True):
-            return Word(name, f"{prefix}.{of}" if of else prefix)
-        case Not(operand):
-            return Not(_said_of(operand, prefix))
-        case All(operands):
-            return All(tuple(_said_of(o, prefix) for o in operands))
-        case Any(operands):
-            return Any(tuple(_said_of(o, prefix) for o in operands))
-        case Happened(_, _, same, qualifier):
-            if isinstance(qualifier, Earlier):
-                qualifier = replace(qualifier, same=_placed_all(qualifier.same, prefix))
-            return replace(condition, same=_placed_all(same, prefix), qualifier=qualifier)
-        case _:
-            return condition
-
-
-def _placed_all(same: tuple[Match, ...], prefix: str) -> tuple[Match, ...]:
-    return tuple(Match(m.event_field, _placed(m.asked, prefix)) for m in same)
-
-
-_Side = TypeVar("_Side", Subject, Operand, Field)
-
-
-def _placed(operand: _Side, prefix: str) -> _Side:
-    if isinstance(operand, Field) and operand.relative:
-        return replace(operand, path=f"{prefix}.{operand.path}", relative=False)
-    return operand

@@ -1,0 +1,189 @@
+# pyright: basic
+"""One world that the solver found: a history, a day, a question; and what the reference reader says of it.
+
+Nothing is shown that the reference reader has not confirmed.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import z3
+
+from servanda.decisions.state import record_of
+from servanda.diagnostics.diagnostic import Span
+from servanda.model.agreement import Agreement
+from servanda.model.cases import Supposed
+from servanda.model.cells import Axis, Cell, Cuts
+from servanda.model.record import Question
+from servanda.model.times import last_instant, whole_day
+from servanda.model.values import Value, words
+from servanda.model.verdict import Leaf
+from servanda.model.worlds import Open
+from servanda.readers.moment import Moment
+from servanda.readers.reference import Matter, Reader
+from servanda.readers.solver import Choice, Worlds
+
+_NOWHERE = Span("", 0, 0, 0)
+_DECISIONS = ("upheld", "rejected", "failed to decide")
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One world: what happened, which question is asked on which day, and how what is open is taken.
+
+    given       the fields of the question; `facts`: those that no history sets
+    readings    how words are read; `withheld`: whether what the text withholds is so
+    """
+
+    day: date
+    history: tuple[Supposed, ...]
+    given: Mapping[str, Value]
+    facts: Mapping[str, Value]
+    readings: Mapping[str, str]
+    withheld: Mapping[str, bool]
+
+
+def solved(solver: z3.Solver, worlds: Sequence[Worlds], *looked_for: z3.BoolRef) -> z3.ModelRef | None:
+    """A model with as little history as there can be; None where there is none. Raises Undecided."""
+    solver.push()
+    try:
+        solver.add(*looked_for)
+        _checked(solver)
+        if solver.check() != z3.sat:
+            return None
+        for fewer in _fewer(worlds):
+            solver.push()
+            solver.add(fewer)
+            if solver.check() != z3.sat:
+                solver.pop()
+        solver.check()
+        return solver.model()
+    finally:
+        while solver.num_scopes():
+            solver.pop()
+
+
+class Undecided(Exception):
+    """The time limit came before the answer."""
+
+
+def _checked(solver: z3.Solver) -> None:
+    if solver.check() == z3.unknown:
+        raise Undecided(solver.reason_unknown())
+
+
+def _fewer(worlds: Sequence[Worlds]) -> Iterable[z3.BoolRef]:
+    """What makes a history shorter, the shortest first."""
+    places = {p.name: p for w in worlds for group in (w.places, w.fact_places) for ps in group.values() for p in ps}
+    decided = {z3.Z3_get_ast_id(d.taken.ctx_ref(), d.taken.as_ast()): d for w in worlds for d in w.decided.values()}
+    none = [z3.Not(p.present) for p in places.values()]
+    yield z3.And(*none)
+    yield from none
+    for one in decided.values():
+        yield z3.Not(one.taken)
+        yield z3.Not(one.set_aside)
+
+
+def read(model: z3.ModelRef, worlds: Worlds, day: z3.ArithRef, case: Mapping[str, Choice] | None) -> Witness:
+    """The world that a model describes."""
+
+    def whole(term: z3.ArithRef) -> int:
+        return model.eval(term, model_completion=True).as_long()
+
+    def true(term: z3.BoolRef) -> bool:
+        return z3.is_true(model.eval(term, model_completion=True))
+
+    def value(choice: Choice) -> Value:
+        return choice.cells[whole(choice.number)].value
+
+    found: list[tuple[int, int, Supposed]] = []
+    parties = worlds.agreement.parties
+    for group in worlds.places.values():
+        for place in group:
+            if not true(place.present):
+                continue
+            by = whole(place.by)
+            said = {path: words(value(choice)) for path, choice in place.values.items()}
+            who = parties[by] if 0 <= by < len(parties) else None
+            found.append(_entry(whole(place.day), whole(place.order), place.what, who, None, None, said))
+    for name, group in worlds.fact_places.items():
+        for place in group:
+            if true(place.present):
+                said = {"value": words(value(place.values["value"]))}
+                found.append(_entry(whole(place.day), whole(place.order), name, None, None, None, said))
+    for (panel, declared), one in worlds.decided.items():
+        what = worlds.panels[f"{panel} on {declared}"][1]
+        if true(one.taken):
+            found.append(_entry(whole(one.day), whole(one.order), panel, None, _DECISIONS[whole(one.outcome)], what, {}))
+        if true(one.set_aside):
+            found.append(_entry(whole(one.aside_day), whole(one.aside_order), panel, None, "set aside", what, {}))
+    return Witness(
+        date.fromordinal(whole(day)),
+        tuple(one for _, _, one in sorted(found, key=lambda f: f[:2])),
+        {path: value(choice) for path, choice in (case or {}).items()},
+        {name: value(choice) for name, choice in worlds.facts.items()},
+        {word: str(value(choice)) for (word, _), choice in worlds.words.items()},
+        {name: true(one) for name, one in worlds.withheld.items()},
+    )
+
+
+def _entry(
+    day: int, order: int, what: str, by: str | None, outcome: object, of: str | None, values: Mapping[str, str]
+) -> tuple[int, int, Supposed]:
+    on = date.fromordinal(day).isoformat()
+    return day, order, Supposed(what, by, outcome, of, on, values, _NOWHERE)  # type: ignore[arg-type]
+
+
+def _recorded(agreement: Agreement, witness: Witness) -> Iterable[Supposed]:
+    """What is so from the beginning, as if it had always been on record."""
+    long_ago = "1900-01-01"
+    for name, value in witness.facts.items():
+        yield Supposed(name, None, None, None, long_ago, {"value": words(value)}, _NOWHERE)
+
+
+# --- what the reference reader says of it ----------------------------------------------------------------------------
+
+
+class Replay:
+    """A world before the reference reader."""
+
+    def __init__(self, agreement: Agreement, cuts: Cuts, witness: Witness, known, party: str = "", action: str = "") -> None:
+        at = last_instant(whole_day(witness.day, agreement.zone))
+        record = record_of(agreement, (), known, (*_recorded(agreement, witness), *witness.history))
+        question = Question(party, action, witness.given, {}, at, known)
+        self.matter = Matter(agreement, cuts, record, question)
+        self.witness = witness
+        self.world: dict[Axis, Cell] = {}
+
+    def leaf(self) -> Leaf:
+        """The verdict in this world, with its grounds."""
+        return self._in_world(lambda reader: reader.answer())
+
+    def holds(self, condition) -> bool:
+        """Whether a condition on the record holds on the day."""
+        question = self.matter.question
+
+        def evaluate(reader: Reader) -> bool:
+            reader.live_until(question.at)
+            text = reader.text_at(question.at)
+            return reader.holds(Moment(text, question.at, (question.at, float("inf")), None), condition)
+
+        return self._in_world(evaluate)
+
+    def _in_world(self, evaluate):
+        while True:
+            try:
+                return evaluate(Reader(self.matter, self.world))
+            except Open as needed:
+                self.world[needed.axis] = self._chosen(needed.axis)
+
+    def _chosen(self, axis: Axis) -> Cell:
+        witness = self.witness
+        match axis.kind:
+            case "word" if axis.name in witness.readings:
+                return next((c for c in axis.cells if c.value == witness.readings[axis.name]), axis.cells[0])
+            case "withheld" if axis.name in witness.withheld:
+                return axis.cells[0] if witness.withheld[axis.name] else axis.cells[1]
+            case _:
+                return axis.cells[0]
