@@ -47,6 +47,7 @@ class Vocabulary:
     words: dict[str, tuple[str | None, Literal["condition", "date"]]] = field(
         default_factory=dict[str, tuple[str | None, Literal["condition", "date"]]]
     )
+    readings: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of words with several
     panels: dict[str, str] = field(default_factory=dict[str, str])
     rates: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])  # name -> (of, to)
     amounts: dict[str, syntax.Amount] = field(default_factory=dict[str, syntax.Amount])  # of the clauses, as words are
@@ -235,6 +236,22 @@ def party_known(name: syntax.Word, found: Vocabulary, notes: Notes) -> bool:
         return True
     notes.unknown("unknown-party", "a party", name.text, name.span, found.parties, "The agreement is between")
     return False
+
+
+def action_known(name: syntax.Word, found: Vocabulary, notes: Notes) -> model.Action | None:
+    """The action that a word names; noted where it names none."""
+    action = found.actions.get(name.text)
+    if action is None and name.text in found.events:
+        notes.say(
+            "unknown-action",
+            f"`{name.text}` is an event, not an action",
+            name.span,
+            why="A party may or must not act; an event happens by itself.",
+            help=f"declare `action {name.text} by P`.",
+        )
+    elif action is None:
+        notes.unknown("unknown-action", "an action", name.text, name.span, tuple(found.actions), "Declared actions:")
+    return action
 
 
 def _action(statement: syntax.Action, found: Vocabulary, notes: Notes) -> model.Action:
