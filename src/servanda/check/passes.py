@@ -90,9 +90,6 @@ def _collect_words(documents: Sequence[syntax.Document], vocabulary: Vocabulary,
         match statement:
             case syntax.Define():
                 _collect_word(statement, vocabulary, notes)
-                _collect_readings(statement.name, statement.readings, vocabulary)
-            case syntax.Interprets(word, readings):
-                _collect_readings(word, readings, vocabulary)
             case syntax.Amount(name):
                 _not_declared(name, vocabulary, notes)
                 vocabulary.amounts[name.text] = statement
@@ -134,12 +131,6 @@ def _collect_word(statement: syntax.Define, vocabulary: Vocabulary, notes: Notes
         )
     _not_declared(name, vocabulary, notes)
     vocabulary.words.setdefault(name.text, (of.text if of else None, sort))
-
-
-def _collect_readings(word: syntax.Word, readings: tuple[syntax.Reading, ...], vocabulary: Vocabulary) -> None:
-    names = (*vocabulary.readings.get(word.text, ()), *(reading.name.text for reading in readings))
-    if names:
-        vocabulary.readings[word.text] = tuple(dict.fromkeys(names))
 
 
 def _not_declared(name: syntax.Word, vocabulary: Vocabulary, notes: Notes) -> None:

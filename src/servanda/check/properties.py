@@ -31,9 +31,11 @@ def read_property(
     """A property with guards that are read already, or None where its claim means nothing."""
     _name_once(written.name, to)
     windows = tuple(window for phrase in written.phrases if (window := _window(phrase, to)))
-    readings = _readings(written, to)
+    chosen = _readings(written, to)
+    readings = tuple((word, reading) for word, (reading, _) in chosen.items())
+    places = tuple((word, span) for word, (_, span) in chosen.items())
     claim = _claim(written.claim, scope, to)
-    return claim and model.Property(written.name.text, claim, guards, windows, readings, written.span)
+    return claim and model.Property(written.name.text, claim, guards, windows, readings, written.span, places)
 
 
 def _claim(written: syntax.Claim, scope: Scope, to: Lowering) -> model.Claim | None:
@@ -85,43 +87,23 @@ def _window(phrase: syntax.Phrase, to: Lowering) -> Window | None:
     return None
 
 
-def _readings(written: syntax.Property, to: Lowering) -> tuple[tuple[str, str], ...]:
-    found: dict[str, str] = {}
-    places: dict[str, Span] = {}
+def _readings(written: syntax.Property, to: Lowering) -> dict[str, tuple[str, Span]]:
+    """For each word the reading that is chosen, and where. Which readings it has depends on the texts: a rule looks."""
+    found: dict[str, tuple[str, Span]] = {}
+    words = tuple(to.vocabulary.words)
     for word, reading in written.readings:
-        first = places.setdefault(word.text, word.span)
-        if first != word.span:
+        if word.text not in words:
+            to.notes.unknown("unknown-word", "a defined word", word.text, word.span, words, "These words are defined:")
+        elif word.text in found:
             to.notes.say(
                 "said-twice",
                 f"the reading of `{word.text}` is said twice",
-                word.span,
+                reading.span,
                 mark="said again here",
-                labels=(Label(first, "said here first"),),
+                labels=(Label(found[word.text][1], "said here first"),),
                 why="In one world, a word has one reading.",
                 help="keep one of the two, or write a property for each.",
             )
-        elif _is_reading(word, reading, to):
-            found[word.text] = reading.text
-    return tuple(found.items())
-
-
-def _is_reading(word: syntax.Word, reading: syntax.Word, to: Lowering) -> bool:
-    vocabulary, notes = to.vocabulary, to.notes
-    if word.text not in vocabulary.words:
-        several = tuple(vocabulary.readings)
-        notes.unknown(
-            "unknown-word", "a defined word", word.text, word.span, several, "These words have several readings:"
-        )
-        return False
-    known = vocabulary.readings.get(word.text, ())
-    if not known:
-        notes.say(
-            "unknown-reading",
-            f"`{word.text}` has one meaning, and no readings to choose from",
-            word.span,
-            help="leave this line out, or define the word with its readings.",
-        )
-    elif reading.text not in known:
-        where = f"The readings of `{word.text}` are"
-        notes.unknown("unknown-reading", f"a reading of `{word.text}`", reading.text, reading.span, known, where)
-    return reading.text in known
+        else:
+            found[word.text] = reading.text, reading.span
+    return found

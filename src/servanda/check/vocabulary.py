@@ -47,7 +47,6 @@ class Vocabulary:
     words: dict[str, tuple[str | None, Literal["condition", "date"]]] = field(
         default_factory=dict[str, tuple[str | None, Literal["condition", "date"]]]
     )
-    readings: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # of words with several
     panels: dict[str, str] = field(default_factory=dict[str, str])
     rates: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])  # name -> (of, to)
     amounts: dict[str, syntax.Amount] = field(default_factory=dict[str, syntax.Amount])  # of the clauses, as words are

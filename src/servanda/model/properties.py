@@ -49,6 +49,7 @@ class Property:
     windows    of these the time is always `Fixed`: a whole day of the calendar
     readings   (word, reading); no word twice
     span       the line `property "…"`
+    places     of each word in `readings`: where its reading is chosen
     """
 
     name: str
@@ -57,6 +58,7 @@ class Property:
     windows: tuple[Window, ...]
     readings: tuple[tuple[str, str], ...]
     span: Span
+    places: tuple[tuple[str, Span], ...] = ()
 
     def conditions(self) -> Iterator[tuple[Condition, Span]]:
         """All conditions that it names, each with its place."""
