@@ -509,6 +509,10 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
     """What people often write, and how it is written here."""
     words = [t.text for t in tokens]
     before, word, after = (words[index - 1] if index else ""), words[index], next(iter(words[index + 1 :]), "")
+    if words[0] in ("always", "never") and word in _PHRASES and "$END" in expected:
+        return "write it on a line of its own, below the claim."
+    if words[0] in ("always", "never") and words[index - 1 : index + 1] == ["may", "not"] and index == 3:
+        return f"write `never {words[1]} may {after or '…'}`."
     if before == "pay" and tokens[index].kinds[0] == "NUMBER":
         return f"write its currency before it, e.g. `EUR {word}`."
     if "clause" in expected and "REF" in tokens[index].kinds:

@@ -1102,243 +1102,231 @@ NAME 733
 NAME 334 <chosen_reading> 734
 $END -305 , 735
 $END -302
-adopt 736 amend 737 assign 738 defer 739 delegate 740 extend 741 keep 633 NAME 622 pay 742 release 743 resume 744 suspend 745 terminate 746 waive 747 <act_name> 748
-NAME 749
-by 750
-_IN_OVER 751
-at 752
-( 753
-$END -220 assumed -220 , 754 <share> 755
-, 546 <moment> 756
-what 757
-REF 292 <refs> 758
-breach 759
-good 760
-within 761 <after_the_test> 762
+NAME 736
+NAME 737
+by 738
+_IN_OVER 739
+at 740
+( 741
+$END -220 assumed -220 , 742 <share> 743
+, 546 <moment> 744
+what 745
+REF 292 <refs> 746
+breach 747
+good 748
+within 749 <after_the_test> 750
 $END -231 assumed -231
-the 763
-carry 764
-NAME 765
-in 766 nowhere 767 _IN_OVER 768 _IN_THE 769
-to 770
-not 771
+the 751
+carry 752
+NAME 753
+in 754 nowhere 755 _IN_OVER 756 _IN_THE 757
+to 758
+not 759
 $END -215
-$END -149 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 772 <bare_phrase> 241 <phrase> 242
-$END -155 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 773 <bare_phrase> 241 <phrase> 242
-NAME 774
-breached 775 cut 776 fulfilled 777 not 778 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 785
-the 786
-is 787
-is 788 of 567 <of_the> 789
+$END -149 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 760 <bare_phrase> 241 <phrase> 242
+$END -155 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 761 <bare_phrase> 241 <phrase> 242
+NAME 762
+breached 763 cut 764 fulfilled 765 not 766 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 773
+the 774
+is 775
+is 776 of 567 <of_the> 777
 $END -314 after -314 and -314 assumed -314 before -314 by -314 , -314 curable -314 despite -314 from -314 instead -314 lapses -314 needs -314 once -314 or -314 parts -314 ) -314 silence -314 STAYING -314 subject -314 survives -314 takes -314 through -314 to -314 unless -314 until -314 when -314 while -314 with -314 within -314 without -314 _AT_MOST -314 _FOR_EACH -314 _IN_ONE -314 _ON_TOP -314
-open 790
-as 791 clause 138 DATE 139 first 78 FOLD 79 ( 140 MONEY 141 NAME 82 no 142 none 143 not 144 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <condition> 153 <counted> 154 <date> 155 <fold> 157 <happened> 158 <literal> 159 <meaning> 792 <operand> 161 <path> 162 <used_of> 164 <withheld> 165 <yes_no> 166
-$END -338 after -338 and -338 assumed -338 before -338 by -338 , -338 curable -338 despite -338 from -338 instead -338 lapses -338 needs -338 once -338 or -338 parts -338 ) -338 silence -338 STAYING -338 subject -338 survives -338 takes -338 through -338 to -338 unless -338 until -338 when -338 while -338 with -338 within -338 without -338 _AT_MOST -338 _BY_CAUSE 793 _FOR_EACH -338 _IN_ONE -338 _ON_TOP -338 <by_cause> 794
-ended 795
-least 796 most 797
+open 778
+as 779 clause 138 DATE 139 first 78 FOLD 79 ( 140 MONEY 141 NAME 82 no 142 none 143 not 144 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <condition> 153 <counted> 154 <date> 155 <fold> 157 <happened> 158 <literal> 159 <meaning> 780 <operand> 161 <path> 162 <used_of> 164 <withheld> 165 <yes_no> 166
+$END -338 after -338 and -338 assumed -338 before -338 by -338 , -338 curable -338 despite -338 from -338 instead -338 lapses -338 needs -338 once -338 or -338 parts -338 ) -338 silence -338 STAYING -338 subject -338 survives -338 takes -338 through -338 to -338 unless -338 until -338 when -338 while -338 with -338 within -338 without -338 _AT_MOST -338 _BY_CAUSE 781 _FOR_EACH -338 _IN_ONE -338 _ON_TOP -338 <by_cause> 782
+ended 783
+least 784 most 785
 clause -353 DATE -353 first -353 MONEY -353 NAME -353 no -353 none -353 NUMBER -353 PATH -353 PERCENT -353 STRING -353 withheld -353 yes -353
 clause -354 DATE -354 first -354 MONEY -354 NAME -354 no -354 none -354 NUMBER -354 PATH -354 PERCENT -354 STRING -354 withheld -354 yes -354
-MONEY 81 NAME 798 NUMBER 83 PERCENT 799 withheld 89 <bound> 800 <literal_amount> 801 <withheld> 106
-clause 138 first 78 FOLD 79 ( 140 NAME 82 no 142 not 144 PATH 84 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <counted> 154 <fold> 157 <happened> 158 <operand> 802 <path> 162 <used_of> 164 <yes_no> 166
+MONEY 81 NAME 786 NUMBER 83 PERCENT 787 withheld 89 <bound> 788 <literal_amount> 789 <withheld> 106
+clause 138 first 78 FOLD 79 ( 140 NAME 82 no 142 not 144 PATH 84 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <counted> 154 <fold> 157 <happened> 158 <operand> 790 <path> 162 <used_of> 164 <yes_no> 166
 $END -526 after -526 and -526 assumed -526 before -526 by -526 , -526 curable -526 despite -526 from -526 instead -526 lapses -526 needs -526 once -526 or -526 parts -526 ) -526 silence -526 STAYING -526 subject -526 survives -526 takes -526 through -526 to -526 unless -526 until -526 when -526 while -526 with -526 within -526 without -526 _AT_MOST -526 _FOR_EACH -526 _IN_ONE -526 _ON_TOP -526
-same 803
-to 804
-$END -376 after -376 and -376 assumed -376 at 805 before -376 by -376 , -376 curable -376 despite -376 earlier 806 from -376 instead -376 lapses -376 needs -376 on 807 once -376 or -376 parts -376 ) -376 silence -376 since 808 STAYING -376 subject -376 survives -376 takes -376 through -376 to -376 unless -376 until -376 when -376 while -376 with -376 within -376 without -376 _AT_MOST -376 _FOR_EACH -376 _IN_ONE -376 _ON_TOP -376 <qualifier> 809
-failed 582 happened 810 rejected 585 set 586 upheld 587 <outcome> 811
+same 791
+to 792
+$END -376 after -376 and -376 assumed -376 at 793 before -376 by -376 , -376 curable -376 despite -376 earlier 794 from -376 instead -376 lapses -376 needs -376 on 795 once -376 or -376 parts -376 ) -376 silence -376 since 796 STAYING -376 subject -376 survives -376 takes -376 through -376 to -376 unless -376 until -376 when -376 while -376 with -376 within -376 without -376 _AT_MOST -376 _FOR_EACH -376 _IN_ONE -376 _ON_TOP -376 <qualifier> 797
+failed 582 happened 798 rejected 585 set 586 upheld 587 <outcome> 799
 NAME -399
-aside 812
+aside 800
 NAME -398
-NAME 813
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 815 <values> 816 <withheld> 165 <yes_no> 599
+NAME 801
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 803 <values> 804 <withheld> 165 <yes_no> 599
 clause -348 DATE -348 first -348 MONEY -348 NAME -348 no -348 none -348 NUMBER -348 PATH -348 PERCENT -348 STRING -348 withheld -348 yes -348
 clause -346 DATE -346 first -346 MONEY -346 NAME -346 no -346 none -346 NUMBER -346 PATH -346 PERCENT -346 STRING -346 withheld -346 yes -346
-$END -497 after -497 and -497 assumed -497 before -497 by -497 , -497 curable -497 despite -497 earlier 817 from -497 instead -497 lapses -497 later 818 needs -497 once -497 or -497 parts -497 ) -497 silence -497 STAYING -497 subject -497 survives -497 takes -497 through -497 to -497 unless -497 until -497 when -497 while -497 with -497 within -497 without -497 _AT_MOST -497 _FOR_EACH -497 _IN_ONE -497 _ON_TOP -497
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 819 <withheld> 165 <yes_no> 599
+$END -497 after -497 and -497 assumed -497 before -497 by -497 , -497 curable -497 despite -497 earlier 805 from -497 instead -497 lapses -497 later 806 needs -497 once -497 or -497 parts -497 ) -497 silence -497 STAYING -497 subject -497 survives -497 takes -497 through -497 to -497 unless -497 until -497 when -497 while -497 with -497 within -497 without -497 _AT_MOST -497 _FOR_EACH -497 _IN_ONE -497 _ON_TOP -497
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 807 <withheld> 165 <yes_no> 599
 $END -488 after -488 and -488 assumed -488 before -488 by -488 changed -488 , -488 curable -488 decided -488 despite -488 from -488 instead -488 lapses -488 needs -488 once -488 or -488 parts -488 } -488 ) -488 silence -488 STAYING -488 subject -488 survives -488 takes -488 through -488 to -488 unless -488 until -488 when -488 while -488 with -488 within -488 without -488 _AT_MOST -488 _FOR_EACH -488 _IN_ONE -488 _ON_TOP -488
 clause -350 DATE -350 first -350 MONEY -350 NAME -350 no -350 none -350 NUMBER -350 PATH -350 PERCENT -350 STRING -350 withheld -350 yes -350
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 820 <withheld> 165 <yes_no> 599
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 808 <withheld> 165 <yes_no> 599
 $END -486 after -486 and -486 assumed -486 before -486 by -486 changed -486 , -486 curable -486 decided -486 despite -486 from -486 instead -486 lapses -486 needs -486 once -486 or -486 parts -486 } -486 ) -486 silence -486 STAYING -486 subject -486 survives -486 takes -486 through -486 to -486 unless -486 until -486 when -486 while -486 with -486 within -486 without -486 _AT_MOST -486 _FOR_EACH -486 _IN_ONE -486 _ON_TOP -486
 $END -317 after -317 and -317 assumed -317 before -317 by -317 , -317 curable -317 despite -317 from -317 instead -317 lapses -317 needs -317 once -317 or -317 parts -317 ) -317 silence -317 STAYING -317 subject -317 survives -317 takes -317 through -317 to -317 unless -317 until -317 when -317 while -317 with -317 within -317 without -317 _AT_MOST -317 _FOR_EACH -317 _IN_ONE -317 _ON_TOP -317
 $END -487 after -487 and -487 assumed -487 before -487 by -487 changed -487 , -487 curable -487 decided -487 despite -487 from -487 instead -487 lapses -487 needs -487 once -487 or -487 parts -487 } -487 ) -487 silence -487 STAYING -487 subject -487 survives -487 takes -487 through -487 to -487 unless -487 until -487 when -487 while -487 with -487 within -487 without -487 _AT_MOST -487 _FOR_EACH -487 _IN_ONE -487 _ON_TOP -487
-{ 821
+{ 809
 for -385 has -385
-happened 822 not 823
-has 824
-happened 825 not 826
+happened 810 not 811
+has 812
+happened 813 not 814
 $END -33
-$END -157 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__except_star_6> 827 <bare_phrase> 241 <gate> 828 <phrase> 829
-NAME 488 set 489 whole 490 yes/no 491 percent 492 <type> 830
+$END -157 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__except_star_6> 815 <bare_phrase> 241 <gate> 816 <phrase> 817
+NAME 488 set 489 whole 490 yes/no 491 percent 492 <type> 818
 $END -63 assumed 193 while 194 <keeps_part> 391
 and -518 together -518
 $END -512 can -512 cannot -512 may -512 must -512 or -512
-NAME 831
-NAME 832
+NAME 819
+NAME 820
 can -98 cannot -98 may -98 must -98
 adopt -100 amend -100 assign -100 defer -100 delegate -100 extend -100 keep -100 NAME -100 pay -100 release -100 resume -100 suspend -100 terminate -100 waive -100
-$END -140 after -140 before -140 by -140 curable -140 despite -140 from -140 instead -140 lapses -140 NAME 833 needs -140 once -140 or -140 parts -140 silence -140 STAYING -140 subject -140 survives -140 takes -140 through -140 to -140 unless -140 until -140 when -140 while -140 with -140 within -140 without -140 _AT_MOST -140 _FOR_EACH -140 _IN_ONE -140 _ON_TOP -140
-$END -141 after -141 agreement 834 before -141 by -141 curable -141 despite -141 from -141 instead -141 lapses -141 needs -141 once -141 or -141 parts -141 REF 292 silence -141 STAYING -141 subject -141 survives -141 takes -141 through -141 to -141 unless -141 until -141 when -141 while -141 with -141 within -141 without -141 _AT_MOST -141 _FOR_EACH -141 _IN_ONE -141 _ON_TOP -141 <refs> 835
-$END -138 after -138 agreement 836 before -138 by -138 curable -138 despite -138 from -138 instead -138 lapses -138 needs -138 once -138 or -138 parts -138 REF 292 silence -138 STAYING -138 subject -138 survives -138 takes -138 through -138 to -138 unless -138 until -138 when -138 while -138 with -138 within -138 without -138 _AT_MOST -138 _FOR_EACH -138 _IN_ONE -138 _ON_TOP -138 <refs> 837
-$END -142 after -142 before -142 by -142 curable -142 despite -142 from -142 instead -142 lapses -142 needs -142 once -142 or -142 parts -142 REF 838 silence -142 STAYING -142 subject -142 survives -142 takes -142 through -142 to -142 unless -142 until -142 when -142 while -142 with -142 within -142 without -142 _AT_MOST -142 _FOR_EACH -142 _IN_ONE -142 _ON_TOP -142
-$END -139 after -139 before -139 by -139 curable -139 despite -139 from -139 instead -139 lapses -139 needs -139 once -139 or -139 parts -139 REF 292 silence -139 STAYING -139 subject -139 survives -139 takes -139 through -139 to -139 unless -139 until -139 when -139 while -139 with -139 within -139 without -139 _AT_MOST -139 _FOR_EACH -139 _IN_ONE -139 _ON_TOP -139 <refs> 839
-$END -137 after -137 before -137 by -137 curable -137 despite -137 from -137 instead -137 lapses -137 needs -137 once -137 or -137 parts -137 REF 292 silence -137 STAYING -137 subject -137 survives -137 takes -137 through -137 to -137 unless -137 until -137 when -137 while -137 with -137 within -137 without -137 _AT_MOST -137 _FOR_EACH -137 _IN_ONE -137 _ON_TOP -137 <refs> 840
-$END -131 after -131 before -131 by -131 clause 138 curable -131 despite -131 first 78 FOLD 79 from -131 instead -131 lapses -131 ( 140 NAME 82 needs -131 no 142 not 144 once -131 or -131 parts -131 PATH 84 silence -131 STAYING -131 subject -131 survives -131 takes -131 through -131 to -131 unless -131 until -131 when -131 while -131 with -131 within -131 without -131 yes 149 _AGREEMENT 150 _AT_MOST -131 _BALANCE 90 _FOR_EACH -131 _IN_ONE -131 _ON_TOP -131 _USED 91 <atom> 151 <balance> 152 <condition> 841 <counted> 154 <fold> 157 <happened> 158 <operand> 161 <path> 162 <used_of> 164 <yes_no> 166
+$END -140 after -140 before -140 by -140 curable -140 despite -140 from -140 instead -140 lapses -140 NAME 821 needs -140 once -140 or -140 parts -140 silence -140 STAYING -140 subject -140 survives -140 takes -140 through -140 to -140 unless -140 until -140 when -140 while -140 with -140 within -140 without -140 _AT_MOST -140 _FOR_EACH -140 _IN_ONE -140 _ON_TOP -140
+$END -141 after -141 agreement 822 before -141 by -141 curable -141 despite -141 from -141 instead -141 lapses -141 needs -141 once -141 or -141 parts -141 REF 292 silence -141 STAYING -141 subject -141 survives -141 takes -141 through -141 to -141 unless -141 until -141 when -141 while -141 with -141 within -141 without -141 _AT_MOST -141 _FOR_EACH -141 _IN_ONE -141 _ON_TOP -141 <refs> 823
+$END -138 after -138 agreement 824 before -138 by -138 curable -138 despite -138 from -138 instead -138 lapses -138 needs -138 once -138 or -138 parts -138 REF 292 silence -138 STAYING -138 subject -138 survives -138 takes -138 through -138 to -138 unless -138 until -138 when -138 while -138 with -138 within -138 without -138 _AT_MOST -138 _FOR_EACH -138 _IN_ONE -138 _ON_TOP -138 <refs> 825
+$END -142 after -142 before -142 by -142 curable -142 despite -142 from -142 instead -142 lapses -142 needs -142 once -142 or -142 parts -142 REF 826 silence -142 STAYING -142 subject -142 survives -142 takes -142 through -142 to -142 unless -142 until -142 when -142 while -142 with -142 within -142 without -142 _AT_MOST -142 _FOR_EACH -142 _IN_ONE -142 _ON_TOP -142
+$END -139 after -139 before -139 by -139 curable -139 despite -139 from -139 instead -139 lapses -139 needs -139 once -139 or -139 parts -139 REF 292 silence -139 STAYING -139 subject -139 survives -139 takes -139 through -139 to -139 unless -139 until -139 when -139 while -139 with -139 within -139 without -139 _AT_MOST -139 _FOR_EACH -139 _IN_ONE -139 _ON_TOP -139 <refs> 827
+$END -137 after -137 before -137 by -137 curable -137 despite -137 from -137 instead -137 lapses -137 needs -137 once -137 or -137 parts -137 REF 292 silence -137 STAYING -137 subject -137 survives -137 takes -137 through -137 to -137 unless -137 until -137 when -137 while -137 with -137 within -137 without -137 _AT_MOST -137 _FOR_EACH -137 _IN_ONE -137 _ON_TOP -137 <refs> 828
+$END -131 after -131 before -131 by -131 clause 138 curable -131 despite -131 first 78 FOLD 79 from -131 instead -131 lapses -131 ( 140 NAME 82 needs -131 no 142 not 144 once -131 or -131 parts -131 PATH 84 silence -131 STAYING -131 subject -131 survives -131 takes -131 through -131 to -131 unless -131 until -131 when -131 while -131 with -131 within -131 without -131 yes 149 _AGREEMENT 150 _AT_MOST -131 _BALANCE 90 _FOR_EACH -131 _IN_ONE -131 _ON_TOP -131 _USED 91 <atom> 151 <balance> 152 <condition> 829 <counted> 154 <fold> 157 <happened> 158 <operand> 161 <path> 162 <used_of> 164 <yes_no> 166
 $END -129 after -129 before -129 by -129 curable -129 despite -129 from -129 instead -129 lapses -129 needs -129 once -129 or -129 parts -129 silence -129 STAYING -129 subject -129 survives -129 takes -129 through -129 to -129 unless -129 until -129 when -129 while -129 with -129 within -129 without -129 _AT_MOST -129 _FOR_EACH -129 _IN_ONE -129 _ON_TOP -129
 adopt -101 amend -101 assign -101 defer -101 delegate -101 extend -101 keep -101 NAME -101 pay -101 release -101 resume -101 suspend -101 terminate -101 waive -101
-$END -130 after -130 before -130 by -130 clause 76 curable -130 despite -130 first 78 from -130 instead -130 lapses -130 ( 842 MONEY 843 NAME 82 needs -130 once -130 or -130 parts -130 PATH 84 silence -130 STAYING -130 subject -130 survives -130 takes -130 through -130 to -130 unless -130 until -130 when -130 while -130 with -130 within -130 without -130 _AT_MOST -130 _FOR_EACH -130 _IN_ONE -130 _ON_TOP -130 <path> 844
-$END -136 after -136 before -136 by -136 curable -136 despite -136 from -136 instead -136 lapses -136 needs -136 once -136 or -136 parts -136 REF 292 silence -136 STAYING -136 subject -136 survives -136 takes -136 through -136 to -136 unless -136 until -136 when -136 while -136 with -136 within -136 without -136 _AT_MOST -136 _FOR_EACH -136 _IN_ONE -136 _ON_TOP -136 <refs> 845
-$END -133 after -133 before -133 by -133 curable -133 despite -133 from -133 instead -133 lapses -133 needs -133 once -133 or -133 parts -133 REF 292 silence -133 STAYING -133 subject -133 survives -133 takes -133 through -133 to -133 unless -133 until -133 when -133 while -133 with -133 within -133 without -133 _AT_MOST -133 _FOR_EACH -133 _IN_ONE -133 _ON_TOP -133 <refs> 846
-$END -132 after -132 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 REF 292 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132 <clocked> 847 <refs> 455
-$END -134 after -134 agreement 848 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 needs -134 once -134 or -134 parts -134 REF 292 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134 <refs> 849
-$END -135 after -135 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 REF 292 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135 <refs> 850
-$END -93 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 851 <bare_phrase> 241 <phrase> 242
-$END -104 after -104 before -104 by -104 curable -104 despite -104 from -104 instead -104 lapses -104 needs -104 once -104 or 852 parts -104 silence -104 STAYING -104 subject -104 survives -104 takes -104 through -104 to -104 unless -104 until -104 when -104 while -104 with -104 within -104 without -104 _AT_MOST -104 _FOR_EACH -104 _IN_ONE -104 _ON_TOP -104 <__act_plus_5> 853
-$END -95 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 854 <bare_phrase> 241 <phrase> 242
+$END -130 after -130 before -130 by -130 clause 76 curable -130 despite -130 first 78 from -130 instead -130 lapses -130 ( 830 MONEY 831 NAME 82 needs -130 once -130 or -130 parts -130 PATH 84 silence -130 STAYING -130 subject -130 survives -130 takes -130 through -130 to -130 unless -130 until -130 when -130 while -130 with -130 within -130 without -130 _AT_MOST -130 _FOR_EACH -130 _IN_ONE -130 _ON_TOP -130 <path> 832
+$END -136 after -136 before -136 by -136 curable -136 despite -136 from -136 instead -136 lapses -136 needs -136 once -136 or -136 parts -136 REF 292 silence -136 STAYING -136 subject -136 survives -136 takes -136 through -136 to -136 unless -136 until -136 when -136 while -136 with -136 within -136 without -136 _AT_MOST -136 _FOR_EACH -136 _IN_ONE -136 _ON_TOP -136 <refs> 833
+$END -133 after -133 before -133 by -133 curable -133 despite -133 from -133 instead -133 lapses -133 needs -133 once -133 or -133 parts -133 REF 292 silence -133 STAYING -133 subject -133 survives -133 takes -133 through -133 to -133 unless -133 until -133 when -133 while -133 with -133 within -133 without -133 _AT_MOST -133 _FOR_EACH -133 _IN_ONE -133 _ON_TOP -133 <refs> 834
+$END -132 after -132 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 REF 292 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132 <clocked> 835 <refs> 455
+$END -134 after -134 agreement 836 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 needs -134 once -134 or -134 parts -134 REF 292 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134 <refs> 837
+$END -135 after -135 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 REF 292 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135 <refs> 838
+$END -93 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 839 <bare_phrase> 241 <phrase> 242
+$END -104 after -104 before -104 by -104 curable -104 despite -104 from -104 instead -104 lapses -104 needs -104 once -104 or 840 parts -104 silence -104 STAYING -104 subject -104 survives -104 takes -104 through -104 to -104 unless -104 until -104 when -104 while -104 with -104 within -104 without -104 _AT_MOST -104 _FOR_EACH -104 _IN_ONE -104 _ON_TOP -104 <__act_plus_5> 841
+$END -95 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 842 <bare_phrase> 241 <phrase> 242
 $END -131 after -131 before -131 by -131 curable -131 despite -131 from -131 instead -131 lapses -131 needs -131 once -131 or -131 parts -131 silence -131 STAYING -131 subject -131 survives -131 takes -131 through -131 to -131 unless -131 until -131 when -131 while -131 with -131 within -131 without -131 _AT_MOST -131 _FOR_EACH -131 _IN_ONE -131 _ON_TOP -131
-$END -91 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 855 <bare_phrase> 241 <phrase> 242
-: 856
-is 857
-NUMBER 270 <duration> 858
-within 859
-within 860
+$END -91 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <__norm_star_3> 843 <bare_phrase> 241 <phrase> 242
+: 844
+is 845
+NUMBER 270 <duration> 846
+within 847
+within 848
 $END -263 after -263 assumed -263 before -263 by -263 curable -263 despite -263 from -263 instead -263 lapses -263 needs -263 once -263 parts -263 silence -263 STAYING -263 subject -263 survives -263 takes -263 through -263 to -263 unless -263 until -263 when -263 while -263 with -263 within -263 without -263 _AT_MOST -263 _FOR_EACH -263 _IN_ONE -263 _ON_TOP -263
 $END -275 after -275 assumed -275 before -275 by -275 curable -275 despite -275 from -275 instead -275 lapses -275 needs -275 once -275 parts -275 silence -275 STAYING -275 subject -275 survives -275 takes -275 through -275 to -275 unless -275 until -275 when -275 while -275 with -275 within -275 without -275 _AT_MOST -275 _FOR_EACH -275 _IN_ONE -275 _ON_TOP -275
-deadline 861
-NAME 862
-NAME 863
-NUMBER 270 <duration> 864
+deadline 849
+NAME 850
+NAME 851
+NUMBER 270 <duration> 852
 $END -286 after -286 assumed -286 before -286 by -286 curable -286 despite -286 from -286 instead -286 lapses -286 needs -286 once -286 parts -286 silence -286 STAYING -286 subject -286 survives -286 takes -286 through -286 to -286 unless -286 until -286 when -286 while -286 with -286 within -286 without -286 _AT_MOST -286 _FOR_EACH -286 _IN_ONE -286 _ON_TOP -286
 $END -284 after -284 assumed -284 before -284 by -284 curable -284 despite -284 from -284 instead -284 lapses -284 needs -284 once -284 parts -284 silence -284 STAYING -284 subject -284 survives -284 takes -284 through -284 to -284 unless -284 until -284 when -284 while -284 with -284 within -284 without -284 _AT_MOST -284 _FOR_EACH -284 _IN_ONE -284 _ON_TOP -284
 $END -283 after -283 assumed -283 before -283 by -283 curable -283 despite -283 from -283 instead -283 lapses -283 needs -283 once -283 parts -283 silence -283 STAYING -283 subject -283 survives -283 takes -283 through -283 to -283 unless -283 until -283 when -283 while -283 with -283 within -283 without -283 _AT_MOST -283 _FOR_EACH -283 _IN_ONE -283 _ON_TOP -283
 $END -264 after -264 assumed -264 before -264 by -264 curable -264 despite -264 from -264 instead -264 lapses -264 needs -264 once -264 parts -264 silence -264 STAYING -264 subject -264 survives -264 takes -264 through -264 to -264 unless -264 until -264 when -264 while -264 with -264 within -264 without -264 _AT_MOST -264 _FOR_EACH -264 _IN_ONE -264 _ON_TOP -264
 for -291 through -291 under -291
-good 865 NUMBER 270 <duration> 866
-DATE 867
-REF 292 <refs> 868
+good 853 NUMBER 270 <duration> 854
+DATE 855
+REF 292 <refs> 856
 $END -278 after -278 assumed -278 before -278 by -278 curable -278 despite -278 from -278 instead -278 lapses -278 needs -278 once -278 parts -278 silence -278 STAYING -278 subject -278 survives -278 takes -278 through -278 to -278 unless -278 until -278 when -278 while -278 with -278 within -278 without -278 _AT_MOST -278 _FOR_EACH -278 _IN_ONE -278 _ON_TOP -278
-for 651 through 652 <survives_for> 869
-once 870
-after 871 later 872
-clause 138 DATE 139 first 268 FOLD 79 ( 140 NAME 82 no 142 not 144 NUMBER 270 PATH 84 the 271 withheld 89 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <condition> 272 <counted> 154 <date> 273 <deadline_of> 274 <duration> 275 <fold> 157 <happened> 158 <operand> 161 <path> 276 <period_edge> 277 <plain_time> 278 <time> 873 <used_of> 164 <withheld> 280 <yes_no> 166
+for 651 through 652 <survives_for> 857
+once 858
+after 859 later 860
+clause 138 DATE 139 first 268 FOLD 79 ( 140 NAME 82 no 142 not 144 NUMBER 270 PATH 84 the 271 withheld 89 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <condition> 272 <counted> 154 <date> 273 <deadline_of> 274 <duration> 275 <fold> 157 <happened> 158 <operand> 161 <path> 276 <period_edge> 277 <plain_time> 278 <time> 861 <used_of> 164 <withheld> 280 <yes_no> 166
 $END -270 after -270 assumed -270 before -270 by -270 curable -270 despite -270 from -270 instead -270 lapses -270 needs -270 once -270 parts -270 silence -270 STAYING -270 subject -270 survives -270 takes -270 through -270 to -270 unless -270 until -270 when -270 while -270 with -270 within -270 without -270 _AT_MOST -270 _FOR_EACH -270 _IN_ONE -270 _ON_TOP -270
-times 874
-$END -267 after -267 assumed -267 before -267 by -267 curable -267 despite -267 from -267 instead -267 lapses -267 needs -267 of 875 once -267 parts -267 silence -267 STAYING -267 subject -267 survives -267 takes -267 through -267 to -267 unless -267 until -267 when -267 while -267 with -267 within -267 without -267 _AT_MOST -267 _FOR_EACH -267 _IN_ONE -267 _ON_TOP -267
+times 862
+$END -267 after -267 assumed -267 before -267 by -267 curable -267 despite -267 from -267 instead -267 lapses -267 needs -267 of 863 once -267 parts -267 silence -267 STAYING -267 subject -267 survives -267 takes -267 through -267 to -267 unless -267 until -267 when -267 while -267 with -267 within -267 without -267 _AT_MOST -267 _FOR_EACH -267 _IN_ONE -267 _ON_TOP -267
 $END -266 after -266 assumed -266 before -266 by -266 curable -266 despite -266 from -266 instead -266 lapses -266 needs -266 once -266 parts -266 silence -266 STAYING -266 subject -266 survives -266 takes -266 through -266 to -266 unless -266 until -266 when -266 while -266 with -266 within -266 without -266 _AT_MOST -266 _FOR_EACH -266 _IN_ONE -266 _ON_TOP -266
 $END -290 after -290 assumed -290 before -290 by -290 curable -290 despite -290 from -290 instead -290 lapses -290 needs -290 once -290 parts -290 silence -290 STAYING -290 subject -290 survives -290 takes -290 through -290 to -290 unless -290 until -290 when -290 while -290 with -290 within -290 without -290 _AT_MOST -290 _FOR_EACH -290 _IN_ONE -290 _ON_TOP -290
-REF 292 <refs> 876
+REF 292 <refs> 864
 $END -249 after -249 before -249 by -249 curable -249 despite -249 from -249 instead -249 lapses -249 needs -249 once -249 parts -249 silence -249 STAYING -249 subject -249 survives -249 takes -249 through -249 to -249 unless -249 until -249 when -249 while -249 with -249 within -249 without -249 _AT_MOST -249 _FOR_EACH -249 _IN_ONE -249 _ON_TOP -249
 $END -89
-NAME 877
+NAME 865
 $END -83
 $END -84
-NUMBER 270 <duration> 878
-REF 879
+NUMBER 270 <duration> 866
+REF 867
 $END -152 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <phrase> 442
-the 880 <clock> 881
-clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 882 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
+the 868 <clock> 869
+clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 870 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
 $END -183
 $END -198
 $END -432 after -432 ago -432 assumed -432 before -432 by -432 : -432 , -432 converted -432 curable -432 despite -432 from -432 instead -432 is -432 lapses -432 later -432 less -432 needs -432 once -432 parts -432 plus -432 ) -432 silence -432 STAYING -432 subject -432 survives -432 takes -432 through -432 times -432 to -432 unless -432 until -432 when -432 while -432 with -432 within -432 without -432 _AND_THE -432 _AT_MOST -432 _FOR_EACH -432 _IN_ONE -432 _IN_OVER -432 _ON_TOP -432
 $END -433 after -433 ago -433 assumed -433 before -433 by -433 : -433 , -433 converted -433 curable -433 despite -433 from -433 instead -433 is -433 lapses -433 later -433 less -433 needs -433 once -433 parts -433 plus -433 ) -433 silence -433 STAYING -433 subject -433 survives -433 takes -433 through -433 times -433 to -433 unless -433 until -433 when -433 while -433 with -433 within -433 without -433 _AND_THE -433 _AT_MOST -433 _FOR_EACH -433 _IN_ONE -433 _IN_OVER -433 _ON_TOP -433
-on 883
-REF 884
-( 885
-the 886
-( 887
-the 888
+on 871
+REF 872
+( 873
+the 874
+( 875
+the 876
 $END -403 after -403 assumed -403 before -403 by -403 , -403 curable -403 despite -403 from -403 instead -403 lapses -403 needs -403 once -403 parts -403 ) -403 silence -403 STAYING -403 subject -403 survives -403 takes -403 through -403 to -403 unless -403 until -403 when -403 while -403 with -403 within -403 without -403 _AT_MOST -403 _FOR_EACH -403 _IN_ONE -403 _ON_TOP -403
 $END -404 after -404 assumed -404 before -404 by -404 , -404 curable -404 despite -404 from -404 instead -404 lapses -404 needs -404 once -404 parts -404 ) -404 silence -404 STAYING -404 subject -404 survives -404 takes -404 through -404 to -404 unless -404 until -404 when -404 while -404 with -404 within -404 without -404 _AT_MOST -404 _FOR_EACH -404 _IN_ONE -404 _ON_TOP -404
-REF 889
-REF 890
-when 891
-, 892 when 893 <rest_to> 894
-the 895
-first 896
+REF 877
+REF 878
+when 879
+, 880 when 881 <rest_to> 882
+the 883
+first 884
 $END -208 assumed -208
-$END -36 or 394 <__by_actors_star_1> 897
-NAME 898
-$END -19 changed -19 decided -19 from 899 starts -19
-PERCENT 900
+$END -36 or 394 <__by_actors_star_1> 885
+NAME 886
+$END -19 changed -19 decided -19 from 887 starts -19
+PERCENT 888
 $END -30
 $END -542 after -542 assumed -542 before -542 by -542 , -542 curable -542 despite -542 for -542 from -542 instead -542 lapses -542 needs -542 once -542 parts -542 silence -542 STAYING -542 subject -542 survives -542 takes -542 through -542 to -542 unless -542 until -542 when -542 while -542 with -542 within -542 without -542 _AND_THE -542 _AT_MOST -542 _FOR_EACH -542 _IN_ONE -542 _ON_TOP -542
-REF 901
-end 902
+REF 889
+end 890
 $END -540 assumed -540 at -540 , -540 oldest -540 ) -540
-NAME 903
-$END -163 _FOR_EACH 904 <for_each_one> 905
-$END -176 assumed -176 through 906 until 907 <accrues_to> 908
-clause 76 first 78 NAME 82 PATH 84 <path> 909
-clause 76 first 78 FOLD 513 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 514 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_cap> 516 <literal_amount> 98 <operand_cap> 910 <path> 100 <simple_value> 518 <single_cap> 519 <used_of> 105 <withheld> 106
-shared 911
-any 912
-all 913 each 914
-$END -172 assumed -172 , 708 <shared_with> 915
+NAME 891
+$END -163 _FOR_EACH 892 <for_each_one> 893
+$END -176 assumed -176 through 894 until 895 <accrues_to> 896
+clause 76 first 78 NAME 82 PATH 84 <path> 897
+clause 76 first 78 FOLD 513 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 514 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_cap> 516 <literal_amount> 98 <operand_cap> 898 <path> 100 <simple_value> 518 <single_cap> 519 <used_of> 105 <withheld> 106
+shared 899
+any 900
+all 901 each 902
+$END -172 assumed -172 , 708 <shared_with> 903
 $END -173 assumed -173
-at 916
-$END -473 assumed -473 , -473 less 326 plus 327 times 328 _IN_ANY -473 _IN_OVER -473 <operator> 917
-clause 76 first 78 FOLD 513 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 514 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_cap> 516 <literal_amount> 98 <operand_cap> 918 <path> 100 <simple_value> 518 <single_cap> 519 <used_of> 105 <withheld> 106
+at 904
+$END -473 assumed -473 , -473 less 326 plus 327 times 328 _IN_ANY -473 _IN_OVER -473 <operator> 905
+clause 76 first 78 FOLD 513 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 514 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_cap> 516 <literal_amount> 98 <operand_cap> 906 <path> 100 <simple_value> 518 <single_cap> 519 <used_of> 105 <withheld> 106
 $END -192 assumed -192
 $END -191 assumed -191
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 922 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
-any 925
-the 926
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 910 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
+any 913
+the 914
 $END -466 assumed -466 : -466 , -466 converted -466 is -466 less -466 plus -466 ) -466 times -466 to -466 _AND_THE -466 _IN_OVER -466
 $END -468 assumed -468 : -468 , -468 converted -468 is -468 less -468 plus -468 ) -468 times -468 to -468 _AND_THE -468 _IN_OVER -468
-$END -462 assumed -462 : -462 , -462 converted -462 is -462 less -462 plus -462 ) -462 since 718 times -462 to -462 _AND_THE -462 _IN_ANY 719 _IN_OVER -462 _IN_THE 720 <in_the> 721 <since_time> 722 <window> 927
+$END -462 assumed -462 : -462 , -462 converted -462 is -462 less -462 plus -462 ) -462 since 718 times -462 to -462 _AND_THE -462 _IN_ANY 719 _IN_OVER -462 _IN_THE 720 <in_the> 721 <since_time> 722 <window> 915
 $END -463 assumed -463 : -463 , -463 converted -463 is -463 less -463 plus -463 ) -463 times -463 to -463 _AND_THE -463 _IN_OVER -463
 $END -193 assumed -193
-clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 928 <exprs> 929 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
-clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 928 <exprs> 930 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
-all 931 each 932
-the 933
+clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 916 <exprs> 917 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
+clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 916 <exprs> 918 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
+all 919 each 920
+the 921
 $END -168 assumed -168
-on 934
+on 922
 $END -533 assumed -533 : -533 , -533 less -533 plus -533 ) -533 times -533 to -533 _AND_THE -533 _IN_OVER -533
 $END -307 , -307
 $END -524 , -524
-NAME 334 <chosen_reading> 935
-$END -140 after -140 before -140 by -140 curable -140 despite -140 from -140 instead -140 lapses -140 needs -140 once -140 or -140 parts -140 silence -140 STAYING -140 subject -140 survives -140 takes -140 through -140 to -140 unless -140 until -140 when -140 while -140 with -140 within -140 without -140 _AT_MOST -140 _FOR_EACH -140 _IN_ONE -140 _ON_TOP -140
-$END -141 after -141 before -141 by -141 curable -141 despite -141 from -141 instead -141 lapses -141 needs -141 once -141 or -141 parts -141 silence -141 STAYING -141 subject -141 survives -141 takes -141 through -141 to -141 unless -141 until -141 when -141 while -141 with -141 within -141 without -141 _AT_MOST -141 _FOR_EACH -141 _IN_ONE -141 _ON_TOP -141
-$END -138 after -138 before -138 by -138 curable -138 despite -138 from -138 instead -138 lapses -138 needs -138 once -138 or -138 parts -138 silence -138 STAYING -138 subject -138 survives -138 takes -138 through -138 to -138 unless -138 until -138 when -138 while -138 with -138 within -138 without -138 _AT_MOST -138 _FOR_EACH -138 _IN_ONE -138 _ON_TOP -138
-$END -142 after -142 before -142 by -142 curable -142 despite -142 from -142 instead -142 lapses -142 needs -142 once -142 or -142 parts -142 silence -142 STAYING -142 subject -142 survives -142 takes -142 through -142 to -142 unless -142 until -142 when -142 while -142 with -142 within -142 without -142 _AT_MOST -142 _FOR_EACH -142 _IN_ONE -142 _ON_TOP -142
-$END -139 after -139 before -139 by -139 curable -139 despite -139 from -139 instead -139 lapses -139 needs -139 once -139 or -139 parts -139 silence -139 STAYING -139 subject -139 survives -139 takes -139 through -139 to -139 unless -139 until -139 when -139 while -139 with -139 within -139 without -139 _AT_MOST -139 _FOR_EACH -139 _IN_ONE -139 _ON_TOP -139
-$END -137 after -137 before -137 by -137 curable -137 despite -137 from -137 instead -137 lapses -137 needs -137 once -137 or -137 parts -137 silence -137 STAYING -137 subject -137 survives -137 takes -137 through -137 to -137 unless -137 until -137 when -137 while -137 with -137 within -137 without -137 _AT_MOST -137 _FOR_EACH -137 _IN_ONE -137 _ON_TOP -137
-$END -130 after -130 before -130 by -130 curable -130 despite -130 from -130 instead -130 lapses -130 needs -130 once -130 or -130 parts -130 silence -130 STAYING -130 subject -130 survives -130 takes -130 through -130 to -130 unless -130 until -130 when -130 while -130 with -130 within -130 without -130 _AT_MOST -130 _FOR_EACH -130 _IN_ONE -130 _ON_TOP -130
-$END -136 after -136 before -136 by -136 curable -136 despite -136 from -136 instead -136 lapses -136 needs -136 once -136 or -136 parts -136 silence -136 STAYING -136 subject -136 survives -136 takes -136 through -136 to -136 unless -136 until -136 when -136 while -136 with -136 within -136 without -136 _AT_MOST -136 _FOR_EACH -136 _IN_ONE -136 _ON_TOP -136
-$END -133 after -133 before -133 by -133 curable -133 despite -133 from -133 instead -133 lapses -133 needs -133 once -133 or -133 parts -133 silence -133 STAYING -133 subject -133 survives -133 takes -133 through -133 to -133 unless -133 until -133 when -133 while -133 with -133 within -133 without -133 _AT_MOST -133 _FOR_EACH -133 _IN_ONE -133 _ON_TOP -133
-$END -132 after -132 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132
-$END -134 after -134 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 needs -134 once -134 or -134 parts -134 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134
-$END -135 after -135 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135
+NAME 334 <chosen_reading> 923
 $END -300
-to 936
-NAME 937
-all 938 each 939
-payment 940 the 941
-clause 138 first 78 FOLD 79 ( 140 NAME 82 no 142 not 144 PATH 84 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <condition> 942 <counted> 154 <fold> 157 <happened> 158 <operand> 161 <path> 162 <used_of> 164 <yes_no> 166
-at 943
+to 924
+NAME 925
+all 926 each 927
+payment 928 the 929
+clause 138 first 78 FOLD 79 ( 140 NAME 82 no 142 not 144 PATH 84 yes 149 _AGREEMENT 150 _BALANCE 90 _USED 91 <atom> 151 <balance> 152 <condition> 930 <counted> 154 <fold> 157 <happened> 158 <operand> 161 <path> 162 <used_of> 164 <yes_no> 166
+at 931
 $END -219 assumed -219
-$END -218 assumed -218 , 754 <share> 944
-is 945
+$END -218 assumed -218 , 742 <share> 932
+is 933
 $END -225 assumed -225
 $END -229 assumed -229
-within 761 <after_the_test> 946
-NUMBER 270 <duration> 947
+within 749 <after_the_test> 934
+NUMBER 270 <duration> 935
 $END -228 assumed -228
-next 948
+next 936
 $END -226 assumed -226
-falls 949 is 950
-later 951
+falls 937 is 938
+later 939
 $END -237 assumed -237
-all 952
-the 953
-NAME 954
-returned 955
+all 940
+the 941
+NAME 942
+returned 943
 $END -148 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <phrase> 442
 $END -154 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <phrase> 442
 $END -74
 $END -357 after -357 and -357 assumed -357 before -357 by -357 , -357 curable -357 despite -357 from -357 instead -357 lapses -357 needs -357 once -357 or -357 parts -357 ) -357 silence -357 STAYING -357 subject -357 survives -357 takes -357 through -357 to -357 unless -357 until -357 when -357 while -357 with -357 within -357 without -357 _AT_MOST -357 _FOR_EACH -357 _IN_ONE -357 _ON_TOP -357
-off 956
+off 944
 $END -360 after -360 and -360 assumed -360 before -360 by -360 , -360 curable -360 despite -360 from -360 instead -360 lapses -360 needs -360 once -360 or -360 parts -360 ) -360 silence -360 STAYING -360 subject -360 survives -360 takes -360 through -360 to -360 unless -360 until -360 when -360 while -360 with -360 within -360 without -360 _AT_MOST -360 _FOR_EACH -360 _IN_ONE -360 _ON_TOP -360
-breached 775 cut 776 fulfilled 777 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 957
+breached 763 cut 764 fulfilled 765 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 945
 $END -355 after -355 and -355 assumed -355 before -355 by -355 , -355 curable -355 despite -355 from -355 instead -355 lapses -355 needs -355 once -355 or -355 parts -355 ) -355 silence -355 STAYING -355 subject -355 survives -355 takes -355 through -355 to -355 unless -355 until -355 when -355 while -355 with -355 within -355 without -355 _AT_MOST -355 _FOR_EACH -355 _IN_ONE -355 _ON_TOP -355
 $END -356 after -356 and -356 assumed -356 before -356 by -356 , -356 curable -356 despite -356 from -356 instead -356 lapses -356 needs -356 once -356 or -356 parts -356 ) -356 silence -356 STAYING -356 subject -356 survives -356 takes -356 through -356 to -356 unless -356 until -356 when -356 while -356 with -356 within -356 without -356 _AT_MOST -356 _FOR_EACH -356 _IN_ONE -356 _ON_TOP -356
 $END -361 after -361 and -361 assumed -361 before -361 by -361 , -361 curable -361 despite -361 from -361 instead -361 lapses -361 needs -361 once -361 or -361 parts -361 ) -361 silence -361 STAYING -361 subject -361 survives -361 takes -361 through -361 to -361 unless -361 until -361 when -361 while -361 with -361 within -361 without -361 _AT_MOST -361 _FOR_EACH -361 _IN_ONE -361 _ON_TOP -361
@@ -1346,16 +1334,16 @@ $END -362 after -362 and -362 assumed -362 before -362 by -362 , -362 curable -3
 $END -359 after -359 and -359 assumed -359 before -359 by -359 , -359 curable -359 despite -359 from -359 instead -359 lapses -359 needs -359 once -359 or -359 parts -359 ) -359 silence -359 STAYING -359 subject -359 survives -359 takes -359 through -359 to -359 unless -359 until -359 when -359 while -359 with -359 within -359 without -359 _AT_MOST -359 _FOR_EACH -359 _IN_ONE -359 _ON_TOP -359
 $END -358 after -358 and -358 assumed -358 before -358 by -358 , -358 curable -358 despite -358 from -358 instead -358 lapses -358 needs -358 once -358 or -358 parts -358 ) -358 silence -358 STAYING -358 subject -358 survives -358 takes -358 through -358 to -358 unless -358 until -358 when -358 while -358 with -358 within -358 without -358 _AT_MOST -358 _FOR_EACH -358 _IN_ONE -358 _ON_TOP -358
 $END -329 after -329 and -329 assumed -329 before -329 by -329 , -329 curable -329 despite -329 from -329 instead -329 lapses -329 needs -329 once -329 or -329 parts -329 ) -329 silence -329 STAYING -329 subject -329 survives -329 takes -329 through -329 to -329 unless -329 until -329 when -329 while -329 with -329 within -329 without -329 _AT_MOST -329 _FOR_EACH -329 _IN_ONE -329 _ON_TOP -329
-NAME 958
-breached 775 cut 776 fulfilled 777 not 959 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 960
-breached 775 cut 776 fulfilled 777 not 961 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 962
-is 963
-$END -334 after -334 and -334 assumed -334 before -334 by -334 , -334 curable -334 despite -334 except 964 from -334 instead -334 lapses -334 needs -334 once -334 or -334 parts -334 ) -334 silence -334 STAYING -334 subject -334 survives -334 takes -334 through -334 to -334 unless -334 until -334 when -334 while -334 with -334 within -334 without -334 _AT_MOST -334 _FOR_EACH -334 _IN_ONE -334 _ON_TOP -334
-written 965
+NAME 946
+breached 763 cut 764 fulfilled 765 not 947 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 948
+breached 763 cut 764 fulfilled 765 not 949 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 950
+is 951
+$END -334 after -334 and -334 assumed -334 before -334 by -334 , -334 curable -334 despite -334 except 952 from -334 instead -334 lapses -334 needs -334 once -334 or -334 parts -334 ) -334 silence -334 STAYING -334 subject -334 survives -334 takes -334 through -334 to -334 unless -334 until -334 when -334 while -334 with -334 within -334 without -334 _AT_MOST -334 _FOR_EACH -334 _IN_ONE -334 _ON_TOP -334
+written 953
 $END -80
-completion 966 expiry 967 termination 968 <cause> 969
+completion 954 expiry 955 termination 956 <cause> 957
 $END -337 after -337 and -337 assumed -337 before -337 by -337 , -337 curable -337 despite -337 from -337 instead -337 lapses -337 needs -337 once -337 or -337 parts -337 ) -337 silence -337 STAYING -337 subject -337 survives -337 takes -337 through -337 to -337 unless -337 until -337 when -337 while -337 with -337 within -337 without -337 _AT_MOST -337 _FOR_EACH -337 _IN_ONE -337 _ON_TOP -337
-$END -340 after -340 and -340 assumed -340 before -340 by -340 , -340 curable -340 despite -340 from -340 instead -340 lapses -340 needs -340 once -340 or -340 parts -340 ) -340 silence -340 STAYING -340 subject -340 survives -340 takes -340 through -340 to -340 unless -340 until -340 when -340 while -340 with -340 within -340 without -340 _AT_MOST -340 _BY_CAUSE 793 _FOR_EACH -340 _IN_ONE -340 _ON_TOP -340 <by_cause> 970
+$END -340 after -340 and -340 assumed -340 before -340 by -340 , -340 curable -340 despite -340 from -340 instead -340 lapses -340 needs -340 once -340 or -340 parts -340 ) -340 silence -340 STAYING -340 subject -340 survives -340 takes -340 through -340 to -340 unless -340 until -340 when -340 while -340 with -340 within -340 without -340 _AT_MOST -340 _BY_CAUSE 781 _FOR_EACH -340 _IN_ONE -340 _ON_TOP -340 <by_cause> 958
 clause -351 DATE -351 first -351 MONEY -351 NAME -351 no -351 none -351 NUMBER -351 PATH -351 PERCENT -351 STRING -351 withheld -351 yes -351
 clause -352 DATE -352 first -352 MONEY -352 NAME -352 no -352 none -352 NUMBER -352 PATH -352 PERCENT -352 STRING -352 withheld -352 yes -352
 $END -345 after -345 and -345 assumed -345 before -345 by -345 , -345 curable -345 despite -345 from -345 instead -345 lapses -345 needs -345 once -345 or -345 parts -345 ) -345 silence -345 STAYING -345 subject -345 survives -345 takes -345 through -345 to -345 unless -345 until -345 when -345 while -345 with -345 within -345 without -345 _AT_MOST -345 _FOR_EACH -345 _IN_ONE -345 _ON_TOP -345
@@ -1363,46 +1351,46 @@ $END -457 after -457 and -457 assumed -457 before -457 by -457 , -457 curable -4
 $END -322 after -322 and -322 assumed -322 before -322 by -322 , -322 curable -322 despite -322 from -322 instead -322 lapses -322 needs -322 once -322 or -322 parts -322 ) -322 silence -322 STAYING -322 subject -322 survives -322 takes -322 through -322 to -322 unless -322 until -322 when -322 while -322 with -322 within -322 without -322 _AT_MOST -322 _FOR_EACH -322 _IN_ONE -322 _ON_TOP -322
 $END -344 after -344 and -344 assumed -344 before -344 by -344 , -344 curable -344 despite -344 from -344 instead -344 lapses -344 needs -344 once -344 or -344 parts -344 ) -344 silence -344 STAYING -344 subject -344 survives -344 takes -344 through -344 to -344 unless -344 until -344 when -344 while -344 with -344 within -344 without -344 _AT_MOST -344 _FOR_EACH -344 _IN_ONE -344 _ON_TOP -344
 $END -527 after -527 and -527 assumed -527 before -527 by -527 , -527 curable -527 despite -527 from -527 instead -527 lapses -527 needs -527 once -527 or -527 parts -527 ) -527 silence -527 STAYING -527 subject -527 survives -527 takes -527 through -527 to -527 unless -527 until -527 when -527 while -527 with -527 within -527 without -527 _AT_MOST -527 _FOR_EACH -527 _IN_ONE -527 _ON_TOP -527
-( 971 NAME 972
-decide 973
-least 974
-than 975
-or 976
-clause 76 first 78 NAME 82 PATH 84 <path> 977
+( 959 NAME 960
+decide 961
+least 962
+than 963
+or 964
+clause 76 first 78 NAME 82 PATH 84 <path> 965
 $END -375 after -375 and -375 assumed -375 before -375 by -375 , -375 curable -375 despite -375 from -375 instead -375 lapses -375 needs -375 once -375 or -375 parts -375 ) -375 silence -375 STAYING -375 subject -375 survives -375 takes -375 through -375 to -375 unless -375 until -375 when -375 while -375 with -375 within -375 without -375 _AT_MOST -375 _FOR_EACH -375 _IN_ONE -375 _ON_TOP -375
-$END -384 after -384 and -384 assumed -384 at 805 before -384 by -384 , -384 curable -384 despite -384 earlier 806 from -384 instead -384 lapses -384 needs -384 on 807 once -384 or -384 parts -384 ) -384 silence -384 since 808 STAYING -384 subject -384 survives -384 takes -384 through -384 to -384 unless -384 until -384 when -384 while -384 with -384 within -384 without -384 _AT_MOST -384 _FOR_EACH -384 _IN_ONE -384 _ON_TOP -384 <qualifier> 978
-NAME 979
+$END -384 after -384 and -384 assumed -384 at 793 before -384 by -384 , -384 curable -384 despite -384 earlier 794 from -384 instead -384 lapses -384 needs -384 on 795 once -384 or -384 parts -384 ) -384 silence -384 since 796 STAYING -384 subject -384 survives -384 takes -384 through -384 to -384 unless -384 until -384 when -384 while -384 with -384 within -384 without -384 _AT_MOST -384 _FOR_EACH -384 _IN_ONE -384 _ON_TOP -384 <qualifier> 966
+NAME 967
 NAME -401
 $END -324 after -324 and -324 assumed -324 before -324 by -324 , -324 curable -324 despite -324 from -324 instead -324 lapses -324 needs -324 once -324 or -324 parts -324 ) -324 silence -324 STAYING -324 subject -324 survives -324 takes -324 through -324 to -324 unless -324 until -324 when -324 while -324 with -324 within -324 without -324 _AT_MOST -324 _FOR_EACH -324 _IN_ONE -324 _ON_TOP -324
 $END -497 after -497 and -497 assumed -497 before -497 by -497 changed -497 , -497 curable -497 decided -497 despite -497 from -497 instead -497 lapses -497 needs -497 once -497 or -497 parts -497 } -497 ) -497 silence -497 STAYING -497 subject -497 survives -497 takes -497 through -497 to -497 unless -497 until -497 when -497 while -497 with -497 within -497 without -497 _AT_MOST -497 _FOR_EACH -497 _IN_ONE -497 _ON_TOP -497
-, 980 } -505 <__values_star_14> 981
-} 982
-than 983
-than 984
+, 968 } -505 <__values_star_14> 969
+} 970
+than 971
+than 972
 $END -318 after -318 and -318 assumed -318 before -318 by -318 , -318 curable -318 despite -318 from -318 instead -318 lapses -318 needs -318 once -318 or -318 parts -318 ) -318 silence -318 STAYING -318 subject -318 survives -318 takes -318 through -318 to -318 unless -318 until -318 when -318 while -318 with -318 within -318 without -318 _AT_MOST -318 _FOR_EACH -318 _IN_ONE -318 _ON_TOP -318
 $END -321 after -321 and -321 assumed -321 before -321 by -321 , -321 curable -321 despite -321 from -321 instead -321 lapses -321 needs -321 once -321 or -321 parts -321 ) -321 silence -321 STAYING -321 subject -321 survives -321 takes -321 through -321 to -321 unless -321 until -321 when -321 while -321 with -321 within -321 without -321 _AT_MOST -321 _FOR_EACH -321 _IN_ONE -321 _ON_TOP -321
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 815 <values> 985 <withheld> 165 <yes_no> 599
-$END -372 after -372 and -372 assumed -372 at 805 before -372 by -372 , -372 curable -372 despite -372 earlier 806 from -372 instead -372 lapses -372 needs -372 on 807 once -372 or -372 parts -372 ) -372 silence -372 since 808 STAYING -372 subject -372 survives -372 takes -372 through -372 to -372 unless -372 until -372 when -372 while -372 with -372 within -372 without -372 _AT_MOST -372 _FOR_EACH -372 _IN_ONE -372 _ON_TOP -372 <qualifier> 986
-happened 987
-happened 988 not 989
-$END -374 after -374 and -374 assumed -374 at 805 before -374 by -374 , -374 curable -374 despite -374 earlier 806 from -374 instead -374 lapses -374 needs -374 on 807 once -374 or -374 parts -374 ) -374 silence -374 since 808 STAYING -374 subject -374 survives -374 takes -374 through -374 to -374 unless -374 until -374 when -374 while -374 with -374 within -374 without -374 _AT_MOST -374 _FOR_EACH -374 _IN_ONE -374 _ON_TOP -374 <qualifier> 990
-happened 991
-$END -156 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <gate> 992 <phrase> 829
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 803 <values> 973 <withheld> 165 <yes_no> 599
+$END -372 after -372 and -372 assumed -372 at 793 before -372 by -372 , -372 curable -372 despite -372 earlier 794 from -372 instead -372 lapses -372 needs -372 on 795 once -372 or -372 parts -372 ) -372 silence -372 since 796 STAYING -372 subject -372 survives -372 takes -372 through -372 to -372 unless -372 until -372 when -372 while -372 with -372 within -372 without -372 _AT_MOST -372 _FOR_EACH -372 _IN_ONE -372 _ON_TOP -372 <qualifier> 974
+happened 975
+happened 976 not 977
+$END -374 after -374 and -374 assumed -374 at 793 before -374 by -374 , -374 curable -374 despite -374 earlier 794 from -374 instead -374 lapses -374 needs -374 on 795 once -374 or -374 parts -374 ) -374 silence -374 since 796 STAYING -374 subject -374 survives -374 takes -374 through -374 to -374 unless -374 until -374 when -374 while -374 with -374 within -374 without -374 _AT_MOST -374 _FOR_EACH -374 _IN_ONE -374 _ON_TOP -374 <qualifier> 978
+happened 979
+$END -156 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <gate> 980 <phrase> 817
 $END -522 after -522 before -522 by -522 curable -522 despite -522 from -522 instead -522 lapses -522 needs -522 once -522 parts -522 silence -522 STAYING -522 subject -522 survives -522 takes -522 through -522 to -522 unless -522 until -522 when -522 while -522 with -522 within -522 without -522 _AT_MOST -522 _FOR_EACH -522 _IN_ONE -522 _ON_TOP -522
 $END -160 after -160 before -160 by -160 curable -160 despite -160 from -160 instead -160 lapses -160 needs -160 once -160 parts -160 silence -160 STAYING -160 subject -160 survives -160 takes -160 through -160 to -160 unless -160 until -160 when -160 while -160 with -160 within -160 without -160 _AT_MOST -160 _FOR_EACH -160 _IN_ONE -160 _ON_TOP -160
-$END -44 changed 993 decided 994 starts 995 <changed_by> 996 <decided_by> 997 <starts> 998
+$END -44 changed 981 decided 982 starts 983 <changed_by> 984 <decided_by> 985 <starts> 986
 $END -513 can -513 cannot -513 may -513 must -513 or -513
 and -519 together -519
-as 999
+as 987
 $END -120 after -120 before -120 by -120 curable -120 despite -120 from -120 instead -120 lapses -120 needs -120 once -120 parts -120 silence -120 STAYING -120 subject -120 survives -120 takes -120 through -120 to -120 unless -120 until -120 when -120 while -120 with -120 within -120 without -120 _AT_MOST -120 _FOR_EACH -120 _IN_ONE -120 _ON_TOP -120
 $END -121 after -121 before -121 by -121 curable -121 despite -121 from -121 instead -121 lapses -121 needs -121 once -121 parts -121 silence -121 STAYING -121 subject -121 survives -121 takes -121 through -121 to -121 unless -121 until -121 when -121 while -121 with -121 within -121 without -121 _AT_MOST -121 _FOR_EACH -121 _IN_ONE -121 _ON_TOP -121
 $END -116 after -116 before -116 by -116 curable -116 despite -116 from -116 instead -116 lapses -116 needs -116 once -116 parts -116 silence -116 STAYING -116 subject -116 survives -116 takes -116 through -116 to -116 unless -116 until -116 when -116 while -116 with -116 within -116 without -116 _AT_MOST -116 _FOR_EACH -116 _IN_ONE -116 _ON_TOP -116
 $END -117 after -117 before -117 by -117 curable -117 despite -117 from -117 instead -117 lapses -117 needs -117 once -117 parts -117 silence -117 STAYING -117 subject -117 survives -117 takes -117 through -117 to -117 unless -117 until -117 when -117 while -117 with -117 within -117 without -117 _AT_MOST -117 _FOR_EACH -117 _IN_ONE -117 _ON_TOP -117
-, 1000
+, 988
 $END -118 after -118 before -118 by -118 curable -118 despite -118 from -118 instead -118 lapses -118 needs -118 once -118 parts -118 silence -118 STAYING -118 subject -118 survives -118 takes -118 through -118 to -118 unless -118 until -118 when -118 while -118 with -118 within -118 without -118 _AT_MOST -118 _FOR_EACH -118 _IN_ONE -118 _ON_TOP -118
-by 1001
+by 989
 $END -128 after -128 before -128 by -128 curable -128 despite -128 from -128 instead -128 lapses -128 needs -128 once -128 parts -128 silence -128 STAYING -128 subject -128 survives -128 takes -128 through -128 to -128 unless -128 until -128 when -128 while -128 with -128 within -128 without -128 _AT_MOST -128 _FOR_EACH -128 _IN_ONE -128 _ON_TOP -128
-clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 1002 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
+clause 76 first 78 FOLD 79 ( 80 MONEY 81 NAME 82 NUMBER 83 PATH 84 PERCENT 85 the 87 withheld 89 _BALANCE 90 _USED 91 <balance> 93 <converted_value> 95 <expr> 990 <fold> 97 <literal_amount> 98 <operand_value> 99 <path> 100 <simple_value> 103 <single_value> 104 <used_of> 105 <withheld> 106
 $END -106 after -106 before -106 by -106 curable -106 despite -106 from -106 instead -106 lapses -106 needs -106 once -106 parts -106 silence -106 STAYING -106 subject -106 survives -106 takes -106 through -106 to -106 unless -106 until -106 when -106 while -106 with -106 within -106 without -106 _AT_MOST -106 _FOR_EACH -106 _IN_ONE -106 _ON_TOP -106
 $END -107 after -107 before -107 by -107 curable -107 despite -107 from -107 instead -107 lapses -107 needs -107 once -107 parts -107 silence -107 STAYING -107 subject -107 survives -107 takes -107 through -107 to -107 unless -107 until -107 when -107 while -107 with -107 within -107 without -107 _AT_MOST -107 _FOR_EACH -107 _IN_ONE -107 _ON_TOP -107
 $END -114 after -114 before -114 by -114 curable -114 despite -114 from -114 instead -114 lapses -114 needs -114 once -114 parts -114 silence -114 STAYING -114 subject -114 survives -114 takes -114 through -114 to -114 unless -114 until -114 when -114 while -114 with -114 within -114 without -114 _AT_MOST -114 _FOR_EACH -114 _IN_ONE -114 _ON_TOP -114
@@ -1412,7 +1400,7 @@ $END -111 after -111 before -111 by -111 curable -111 despite -111 from -111 ins
 $END -112 after -112 before -112 by -112 curable -112 despite -112 from -112 instead -112 lapses -112 needs -112 once -112 parts -112 silence -112 STAYING -112 subject -112 survives -112 takes -112 through -112 to -112 unless -112 until -112 when -112 while -112 with -112 within -112 without -112 _AT_MOST -112 _FOR_EACH -112 _IN_ONE -112 _ON_TOP -112
 $END -113 after -113 before -113 by -113 curable -113 despite -113 from -113 instead -113 lapses -113 needs -113 once -113 parts -113 silence -113 STAYING -113 subject -113 survives -113 takes -113 through -113 to -113 unless -113 until -113 when -113 while -113 with -113 within -113 without -113 _AT_MOST -113 _FOR_EACH -113 _IN_ONE -113 _ON_TOP -113
 $END -92 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <phrase> 442
-adopt 736 amend 737 assign 738 defer 739 delegate 740 extend 741 keep 633 NAME 622 pay 742 release 743 resume 744 suspend 745 terminate 746 waive 747 <act_name> 1003
+adopt 991 amend 992 assign 993 defer 994 delegate 995 extend 996 keep 633 NAME 622 pay 997 release 998 resume 999 suspend 1000 terminate 1001 waive 1002 <act_name> 1003
 $END -105 after -105 before -105 by -105 curable -105 despite -105 from -105 instead -105 lapses -105 needs -105 once -105 or 1004 parts -105 silence -105 STAYING -105 subject -105 survives -105 takes -105 through -105 to -105 unless -105 until -105 when -105 while -105 with -105 within -105 without -105 _AT_MOST -105 _FOR_EACH -105 _IN_ONE -105 _ON_TOP -105
 $END -94 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <phrase> 442
 $END -90 after 211 before 212 by 213 curable 214 despite 215 from 216 instead 217 lapses 218 needs 219 once 220 parts 221 silence 222 STAYING 223 subject 224 survives 225 takes 226 through 227 to 228 unless 229 until 230 when 231 while 232 with 233 within 234 without 235 _AT_MOST 236 _FOR_EACH 237 _IN_ONE 238 _ON_TOP 239 <bare_phrase> 241 <phrase> 442
@@ -1494,7 +1482,7 @@ $END -461 assumed -461 : -461 , -461 converted -461 is -461 less -461 plus -461 
 at 1057
 part 1058
 row 1059
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 1060 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 1060 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
 $END -525 , -525
 NAME 1061
 $END -223 assumed -223
@@ -1519,11 +1507,11 @@ $END -233 assumed -233
 $END -363 after -363 and -363 assumed -363 before -363 by -363 , -363 curable -363 despite -363 from -363 instead -363 lapses -363 needs -363 once -363 or -363 parts -363 ) -363 silence -363 STAYING -363 subject -363 survives -363 takes -363 through -363 to -363 unless -363 until -363 when -363 while -363 with -363 within -363 without -363 _AT_MOST -363 _FOR_EACH -363 _IN_ONE -363 _ON_TOP -363
 $END -333 after -333 and -333 assumed -333 before -333 by -333 , -333 curable -333 despite -333 from -333 instead -333 lapses -333 needs -333 once -333 or -333 parts -333 ) -333 silence -333 STAYING -333 subject -333 survives -333 takes -333 through -333 to -333 unless -333 until -333 when -333 while -333 with -333 within -333 without -333 _AT_MOST -333 _FOR_EACH -333 _IN_ONE -333 _ON_TOP -333
 is -364
-breached 775 cut 776 fulfilled 777 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 1076
+breached 763 cut 764 fulfilled 765 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 1076
 $END -328 after -328 and -328 assumed -328 before -328 by -328 , -328 curable -328 despite -328 from -328 instead -328 lapses -328 needs -328 once -328 or -328 parts -328 ) -328 silence -328 STAYING -328 subject -328 survives -328 takes -328 through -328 to -328 unless -328 until -328 when -328 while -328 with -328 within -328 without -328 _AT_MOST -328 _FOR_EACH -328 _IN_ONE -328 _ON_TOP -328
-breached 775 cut 776 fulfilled 777 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 1077
+breached 763 cut 764 fulfilled 765 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 1077
 $END -327 after -327 and -327 assumed -327 before -327 by -327 , -327 curable -327 despite -327 from -327 instead -327 lapses -327 needs -327 once -327 or -327 parts -327 ) -327 silence -327 STAYING -327 subject -327 survives -327 takes -327 through -327 to -327 unless -327 until -327 when -327 while -327 with -327 within -327 without -327 _AT_MOST -327 _FOR_EACH -327 _IN_ONE -327 _ON_TOP -327
-breached 775 cut 776 fulfilled 777 not 1078 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 1079
+breached 763 cut 764 fulfilled 765 not 1078 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 1079
 REF 1080
 $END -81
 $END -368 after -368 and -368 assumed -368 before -368 by -368 , -368 curable -368 despite -368 from -368 instead -368 lapses -368 needs -368 once -368 or -368 parts -368 ) -368 silence -368 STAYING -368 subject -368 survives -368 takes -368 through -368 to -368 unless -368 until -368 when -368 while -368 with -368 within -368 without -368 _AT_MOST -368 _FOR_EACH -368 _IN_ONE -368 _ON_TOP -368
@@ -1540,31 +1528,43 @@ before 1084
 $END -393 after -393 and -393 assumed -393 before -393 by -393 , -393 curable -393 despite -393 from -393 instead -393 lapses -393 needs -393 once -393 or -393 parts -393 ) -393 silence -393 STAYING -393 subject -393 survives -393 takes -393 through -393 to -393 unless -393 until -393 when -393 while -393 with -393 within -393 without -393 _AT_MOST -393 _FOR_EACH -393 _IN_ONE -393 _ON_TOP -393
 $END -383 after -383 and -383 assumed -383 before -383 by -383 , -383 curable -383 despite -383 from -383 instead -383 lapses -383 needs -383 once -383 or -383 parts -383 ) -383 silence -383 STAYING -383 subject -383 survives -383 takes -383 through -383 to -383 unless -383 until -383 when -383 while -383 with -383 within -383 without -383 _AT_MOST -383 _FOR_EACH -383 _IN_ONE -383 _ON_TOP -383
 $END -325 after -325 and -325 assumed -325 before -325 by -325 , -325 curable -325 despite -325 from -325 instead -325 lapses -325 needs -325 once -325 or -325 parts -325 ) -325 silence -325 STAYING -325 subject -325 survives -325 takes -325 through -325 to -325 unless -325 until -325 when -325 while -325 with -325 within -325 without -325 _AT_MOST -325 _FOR_EACH -325 _IN_ONE -325 _ON_TOP -325
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 1085 <withheld> 165 <yes_no> 599
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 1085 <withheld> 165 <yes_no> 599
 , 1086 } -504
 $END -319 after -319 and -319 assumed -319 before -319 by -319 , -319 curable -319 despite -319 from -319 instead -319 lapses -319 needs -319 once -319 or -319 parts -319 ) -319 silence -319 STAYING -319 subject -319 survives -319 takes -319 through -319 to -319 unless -319 until -319 when -319 while -319 with -319 within -319 without -319 _AT_MOST -319 _FOR_EACH -319 _IN_ONE -319 _ON_TOP -319
 clause -349 DATE -349 first -349 MONEY -349 NAME -349 no -349 none -349 NUMBER -349 PATH -349 PERCENT -349 STRING -349 withheld -349 yes -349
 clause -347 DATE -347 first -347 MONEY -347 NAME -347 no -347 none -347 NUMBER -347 PATH -347 PERCENT -347 STRING -347 withheld -347 yes -347
 } 1087
 $END -371 after -371 and -371 assumed -371 before -371 by -371 , -371 curable -371 despite -371 from -371 instead -371 lapses -371 needs -371 once -371 or -371 parts -371 ) -371 silence -371 STAYING -371 subject -371 survives -371 takes -371 through -371 to -371 unless -371 until -371 when -371 while -371 with -371 within -371 without -371 _AT_MOST -371 _FOR_EACH -371 _IN_ONE -371 _ON_TOP -371
-$END -380 after -380 and -380 assumed -380 at 805 before -380 by -380 , -380 curable -380 despite -380 earlier 806 from -380 instead -380 lapses -380 needs -380 on 807 once -380 or -380 parts -380 ) -380 silence -380 since 808 STAYING -380 subject -380 survives -380 takes -380 through -380 to -380 unless -380 until -380 when -380 while -380 with -380 within -380 without -380 _AT_MOST -380 _FOR_EACH -380 _IN_ONE -380 _ON_TOP -380 <qualifier> 1088
-$END -370 after -370 and -370 assumed -370 at 805 before -370 by -370 , -370 curable -370 despite -370 earlier 806 from -370 instead -370 lapses -370 needs -370 on 807 once -370 or -370 parts -370 ) -370 silence -370 since 808 STAYING -370 subject -370 survives -370 takes -370 through -370 to -370 unless -370 until -370 when -370 while -370 with -370 within -370 without -370 _AT_MOST -370 _FOR_EACH -370 _IN_ONE -370 _ON_TOP -370 <qualifier> 1089
+$END -380 after -380 and -380 assumed -380 at 793 before -380 by -380 , -380 curable -380 despite -380 earlier 794 from -380 instead -380 lapses -380 needs -380 on 795 once -380 or -380 parts -380 ) -380 silence -380 since 796 STAYING -380 subject -380 survives -380 takes -380 through -380 to -380 unless -380 until -380 when -380 while -380 with -380 within -380 without -380 _AT_MOST -380 _FOR_EACH -380 _IN_ONE -380 _ON_TOP -380 <qualifier> 1088
+$END -370 after -370 and -370 assumed -370 at 793 before -370 by -370 , -370 curable -370 despite -370 earlier 794 from -370 instead -370 lapses -370 needs -370 on 795 once -370 or -370 parts -370 ) -370 silence -370 since 796 STAYING -370 subject -370 survives -370 takes -370 through -370 to -370 unless -370 until -370 when -370 while -370 with -370 within -370 without -370 _AT_MOST -370 _FOR_EACH -370 _IN_ONE -370 _ON_TOP -370 <qualifier> 1089
 happened 1090
 $END -373 after -373 and -373 assumed -373 before -373 by -373 , -373 curable -373 despite -373 from -373 instead -373 lapses -373 needs -373 once -373 or -373 parts -373 ) -373 silence -373 STAYING -373 subject -373 survives -373 takes -373 through -373 to -373 unless -373 until -373 when -373 while -373 with -373 within -373 without -373 _AT_MOST -373 _FOR_EACH -373 _IN_ONE -373 _ON_TOP -373
-$END -382 after -382 and -382 assumed -382 at 805 before -382 by -382 , -382 curable -382 despite -382 earlier 806 from -382 instead -382 lapses -382 needs -382 on 807 once -382 or -382 parts -382 ) -382 silence -382 since 808 STAYING -382 subject -382 survives -382 takes -382 through -382 to -382 unless -382 until -382 when -382 while -382 with -382 within -382 without -382 _AT_MOST -382 _FOR_EACH -382 _IN_ONE -382 _ON_TOP -382 <qualifier> 1091
+$END -382 after -382 and -382 assumed -382 at 793 before -382 by -382 , -382 curable -382 despite -382 earlier 794 from -382 instead -382 lapses -382 needs -382 on 795 once -382 or -382 parts -382 ) -382 silence -382 since 796 STAYING -382 subject -382 survives -382 takes -382 through -382 to -382 unless -382 until -382 when -382 while -382 with -382 within -382 without -382 _AT_MOST -382 _FOR_EACH -382 _IN_ONE -382 _ON_TOP -382 <qualifier> 1091
 $END -523 after -523 before -523 by -523 curable -523 despite -523 from -523 instead -523 lapses -523 needs -523 once -523 parts -523 silence -523 STAYING -523 subject -523 survives -523 takes -523 through -523 to -523 unless -523 until -523 when -523 while -523 with -523 within -523 without -523 _AT_MOST -523 _FOR_EACH -523 _IN_ONE -523 _ON_TOP -523
 by 1092
 by 1093
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 1094 <withheld> 165 <yes_no> 599
-$END -42 decided 994 <decided_by> 1095
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 1094 <withheld> 165 <yes_no> 599
+$END -42 decided 982 <decided_by> 1095
 $END -43
-$END -40 changed 993 decided 994 <changed_by> 1096 <decided_by> 1097
+$END -40 changed 981 decided 982 <changed_by> 1096 <decided_by> 1097
 NAME 1098
 all 1099 at 1100 <limit> 1101
 at 1102
 ) 1103
+$END -140 after -140 before -140 by -140 curable -140 despite -140 from -140 instead -140 lapses -140 needs -140 once -140 or -140 parts -140 silence -140 STAYING -140 subject -140 survives -140 takes -140 through -140 to -140 unless -140 until -140 when -140 while -140 with -140 within -140 without -140 _AT_MOST -140 _FOR_EACH -140 _IN_ONE -140 _ON_TOP -140
+$END -141 after -141 before -141 by -141 curable -141 despite -141 from -141 instead -141 lapses -141 needs -141 once -141 or -141 parts -141 silence -141 STAYING -141 subject -141 survives -141 takes -141 through -141 to -141 unless -141 until -141 when -141 while -141 with -141 within -141 without -141 _AT_MOST -141 _FOR_EACH -141 _IN_ONE -141 _ON_TOP -141
+$END -138 after -138 before -138 by -138 curable -138 despite -138 from -138 instead -138 lapses -138 needs -138 once -138 or -138 parts -138 silence -138 STAYING -138 subject -138 survives -138 takes -138 through -138 to -138 unless -138 until -138 when -138 while -138 with -138 within -138 without -138 _AT_MOST -138 _FOR_EACH -138 _IN_ONE -138 _ON_TOP -138
+$END -142 after -142 before -142 by -142 curable -142 despite -142 from -142 instead -142 lapses -142 needs -142 once -142 or -142 parts -142 silence -142 STAYING -142 subject -142 survives -142 takes -142 through -142 to -142 unless -142 until -142 when -142 while -142 with -142 within -142 without -142 _AT_MOST -142 _FOR_EACH -142 _IN_ONE -142 _ON_TOP -142
+$END -139 after -139 before -139 by -139 curable -139 despite -139 from -139 instead -139 lapses -139 needs -139 once -139 or -139 parts -139 silence -139 STAYING -139 subject -139 survives -139 takes -139 through -139 to -139 unless -139 until -139 when -139 while -139 with -139 within -139 without -139 _AT_MOST -139 _FOR_EACH -139 _IN_ONE -139 _ON_TOP -139
+$END -137 after -137 before -137 by -137 curable -137 despite -137 from -137 instead -137 lapses -137 needs -137 once -137 or -137 parts -137 silence -137 STAYING -137 subject -137 survives -137 takes -137 through -137 to -137 unless -137 until -137 when -137 while -137 with -137 within -137 without -137 _AT_MOST -137 _FOR_EACH -137 _IN_ONE -137 _ON_TOP -137
+$END -130 after -130 before -130 by -130 curable -130 despite -130 from -130 instead -130 lapses -130 needs -130 once -130 or -130 parts -130 silence -130 STAYING -130 subject -130 survives -130 takes -130 through -130 to -130 unless -130 until -130 when -130 while -130 with -130 within -130 without -130 _AT_MOST -130 _FOR_EACH -130 _IN_ONE -130 _ON_TOP -130
+$END -136 after -136 before -136 by -136 curable -136 despite -136 from -136 instead -136 lapses -136 needs -136 once -136 or -136 parts -136 silence -136 STAYING -136 subject -136 survives -136 takes -136 through -136 to -136 unless -136 until -136 when -136 while -136 with -136 within -136 without -136 _AT_MOST -136 _FOR_EACH -136 _IN_ONE -136 _ON_TOP -136
+$END -133 after -133 before -133 by -133 curable -133 despite -133 from -133 instead -133 lapses -133 needs -133 once -133 or -133 parts -133 silence -133 STAYING -133 subject -133 survives -133 takes -133 through -133 to -133 unless -133 until -133 when -133 while -133 with -133 within -133 without -133 _AT_MOST -133 _FOR_EACH -133 _IN_ONE -133 _ON_TOP -133
+$END -132 after -132 before -132 by -132 curable -132 despite -132 from -132 instead -132 lapses -132 needs -132 once -132 or -132 parts -132 silence -132 STAYING -132 subject -132 survives -132 takes -132 through -132 to -132 unless -132 until -132 when -132 while -132 with -132 within -132 without -132 _AT_MOST -132 _FOR_EACH -132 _IN_ONE -132 _ON_TOP -132
+$END -134 after -134 before -134 by -134 curable -134 despite -134 from -134 instead -134 lapses -134 needs -134 once -134 or -134 parts -134 silence -134 STAYING -134 subject -134 survives -134 takes -134 through -134 to -134 unless -134 until -134 when -134 while -134 with -134 within -134 without -134 _AT_MOST -134 _FOR_EACH -134 _IN_ONE -134 _ON_TOP -134
+$END -135 after -135 before -135 by -135 curable -135 despite -135 from -135 instead -135 lapses -135 needs -135 once -135 or -135 parts -135 silence -135 STAYING -135 subject -135 survives -135 takes -135 through -135 to -135 unless -135 until -135 when -135 while -135 with -135 within -135 without -135 _AT_MOST -135 _FOR_EACH -135 _IN_ONE -135 _ON_TOP -135
 $END -520 after -520 before -520 by -520 curable -520 despite -520 from -520 instead -520 lapses -520 needs -520 once -520 or -520 parts -520 silence -520 STAYING -520 subject -520 survives -520 takes -520 through -520 to -520 unless -520 until -520 when -520 while -520 with -520 within -520 without -520 _AT_MOST -520 _FOR_EACH -520 _IN_ONE -520 _ON_TOP -520
-adopt 736 amend 737 assign 738 defer 739 delegate 740 extend 741 keep 633 NAME 622 pay 742 release 743 resume 744 suspend 745 terminate 746 waive 747 <act_name> 1104
+adopt 991 amend 992 assign 993 defer 994 delegate 995 extend 996 keep 633 NAME 622 pay 997 release 998 resume 999 suspend 1000 terminate 1001 waive 1002 <act_name> 1104
 $END -13
 $END -73 assumed -73
 $END -71 assumed -71
@@ -1608,8 +1608,8 @@ on 1127
 $END -537 assumed -537 , -537 less -537 plus -537 times -537 _IN_ANY -537 _IN_OVER -537
 ) 1128
 day 1129
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 1130 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 1131 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 1130 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 1131 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
 $END -422 assumed -422 : -422 , -422 converted -422 is -422 less -422 plus -422 ) -422 times -422 to -422 _AND_THE -422 _IN_ANY -422 _IN_OVER -422
 $END -467 assumed -467 : -467 , -467 converted -467 is -467 less -467 plus -467 ) -467 times -467 to -467 _AND_THE -467 _IN_OVER -467
 $END -469 assumed -469 : -469 , -469 converted -469 is -469 less -469 plus -469 ) -469 times -469 to -469 _AND_THE -469 _IN_ANY -469 _IN_OVER -469
@@ -1638,7 +1638,7 @@ $END -236 assumed -236
 $END -235 assumed -235
 $END -332 after -332 and -332 assumed -332 before -332 by -332 , -332 curable -332 despite -332 from -332 instead -332 lapses -332 needs -332 once -332 or -332 parts -332 ) -332 silence -332 STAYING -332 subject -332 survives -332 takes -332 through -332 to -332 unless -332 until -332 when -332 while -332 with -332 within -332 without -332 _AT_MOST -332 _FOR_EACH -332 _IN_ONE -332 _ON_TOP -332
 $END -331 after -331 and -331 assumed -331 before -331 by -331 , -331 curable -331 despite -331 from -331 instead -331 lapses -331 needs -331 once -331 or -331 parts -331 ) -331 silence -331 STAYING -331 subject -331 survives -331 takes -331 through -331 to -331 unless -331 until -331 when -331 while -331 with -331 within -331 without -331 _AT_MOST -331 _FOR_EACH -331 _IN_ONE -331 _ON_TOP -331
-breached 775 cut 776 fulfilled 777 open 779 overdue 780 settled 781 spent 782 suspended 783 uncured 784 <clause_state> 1144
+breached 763 cut 764 fulfilled 765 open 767 overdue 768 settled 769 spent 770 suspended 771 uncured 772 <clause_state> 1144
 $END -326 after -326 and -326 assumed -326 before -326 by -326 , -326 curable -326 despite -326 from -326 instead -326 lapses -326 needs -326 once -326 or -326 parts -326 ) -326 silence -326 STAYING -326 subject -326 survives -326 takes -326 through -326 to -326 unless -326 until -326 when -326 while -326 with -326 within -326 without -326 _AT_MOST -326 _FOR_EACH -326 _IN_ONE -326 _ON_TOP -326
 $END -336 after -336 and -336 assumed -336 before -336 by -336 , -336 curable -336 despite -336 from -336 instead -336 lapses -336 needs -336 once -336 or -336 parts -336 ) -336 silence -336 STAYING -336 subject -336 survives -336 takes -336 through -336 to -336 unless -336 until -336 when -336 while -336 with -336 within -336 without -336 _AND_REF 1145 _AT_MOST -336 _FOR_EACH -336 _IN_ONE -336 _ON_TOP -336 <__atom_star_9> 1146
 ) 1147
@@ -1646,17 +1646,17 @@ ago 1148 before 1149
 $END -391 after -391 and -391 assumed -391 before -391 by -391 , -391 curable -391 despite -391 for 365 from -391 instead -391 lapses -391 needs -391 once -391 or -391 parts -391 ) -391 silence -391 STAYING -391 subject -391 survives -391 takes -391 through -391 to -391 unless -391 until -391 when -391 while -391 with -391 within -391 without -391 _AT_MOST -391 _FOR_EACH -391 _IN_ONE -391 _ON_TOP -391 <same> 1150
 DATE 1151
 , -538 } -538
-clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 814 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 1152 <withheld> 165 <yes_no> 599
+clause 76 DATE 139 first 78 MONEY 141 NAME 82 no 802 none 143 NUMBER 145 PATH 84 PERCENT 146 STRING 148 withheld 89 yes 149 <date> 155 <literal> 594 <path> 597 <value> 1152 <withheld> 165 <yes_no> 599
 $END -320 after -320 and -320 assumed -320 before -320 by -320 , -320 curable -320 despite -320 from -320 instead -320 lapses -320 needs -320 once -320 or -320 parts -320 ) -320 silence -320 STAYING -320 subject -320 survives -320 takes -320 through -320 to -320 unless -320 until -320 when -320 while -320 with -320 within -320 without -320 _AT_MOST -320 _FOR_EACH -320 _IN_ONE -320 _ON_TOP -320
 $END -379 after -379 and -379 assumed -379 before -379 by -379 , -379 curable -379 despite -379 from -379 instead -379 lapses -379 needs -379 once -379 or -379 parts -379 ) -379 silence -379 STAYING -379 subject -379 survives -379 takes -379 through -379 to -379 unless -379 until -379 when -379 while -379 with -379 within -379 without -379 _AT_MOST -379 _FOR_EACH -379 _IN_ONE -379 _ON_TOP -379
 $END -369 after -369 and -369 assumed -369 before -369 by -369 , -369 curable -369 despite -369 from -369 instead -369 lapses -369 needs -369 once -369 or -369 parts -369 ) -369 silence -369 STAYING -369 subject -369 survives -369 takes -369 through -369 to -369 unless -369 until -369 when -369 while -369 with -369 within -369 without -369 _AT_MOST -369 _FOR_EACH -369 _IN_ONE -369 _ON_TOP -369
-$END -378 after -378 and -378 assumed -378 at 805 before -378 by -378 , -378 curable -378 despite -378 earlier 806 from -378 instead -378 lapses -378 needs -378 on 807 once -378 or -378 parts -378 ) -378 silence -378 since 808 STAYING -378 subject -378 survives -378 takes -378 through -378 to -378 unless -378 until -378 when -378 while -378 with -378 within -378 without -378 _AT_MOST -378 _FOR_EACH -378 _IN_ONE -378 _ON_TOP -378 <qualifier> 1153
+$END -378 after -378 and -378 assumed -378 at 793 before -378 by -378 , -378 curable -378 despite -378 earlier 794 from -378 instead -378 lapses -378 needs -378 on 795 once -378 or -378 parts -378 ) -378 silence -378 since 796 STAYING -378 subject -378 survives -378 takes -378 through -378 to -378 unless -378 until -378 when -378 while -378 with -378 within -378 without -378 _AT_MOST -378 _FOR_EACH -378 _IN_ONE -378 _ON_TOP -378 <qualifier> 1153
 $END -381 after -381 and -381 assumed -381 before -381 by -381 , -381 curable -381 despite -381 from -381 instead -381 lapses -381 needs -381 once -381 or -381 parts -381 ) -381 silence -381 STAYING -381 subject -381 survives -381 takes -381 through -381 to -381 unless -381 until -381 when -381 while -381 with -381 within -381 without -381 _AT_MOST -381 _FOR_EACH -381 _IN_ONE -381 _ON_TOP -381
 clause 76 first 78 NAME 82 PATH 84 <path> 1154
 NAME 1155
 $END -45 changed -45 decided -45
 $END -41
-$END -38 decided 994 <decided_by> 1156
+$END -38 decided 982 <decided_by> 1156
 $END -39
 $END -119 after -119 before -119 by -119 curable -119 despite -119 from -119 instead -119 lapses -119 needs -119 once -119 parts -119 silence -119 STAYING -119 subject -119 survives -119 takes -119 through -119 to -119 unless -119 until -119 when -119 while -119 with -119 within -119 without -119 _AT_MOST -119 _FOR_EACH -119 _IN_ONE -119 _ON_TOP -119
 but 1157
@@ -1687,7 +1687,7 @@ $END -164
 $END -480 assumed -480 , -480 converted -480 less -480 plus -480 times -480 _IN_ANY -480 _IN_OVER -480
 $END -188 assumed -188
 $END -187 assumed -187 , -187
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 1170 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 1170 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
 $END -409 assumed -409 : -409 , -409 converted -409 is -409 less -409 plus -409 ) -409 times -409 to -409 _AND_THE -409 _IN_ANY -409 _IN_OVER -409
 on 1171
 $END -410 assumed -410 : -410 , -410 converted -410 is -410 less -410 plus -410 ) -410 times -410 to -410 _AND_THE -410 _IN_ANY -410 _IN_OVER -410
@@ -1767,8 +1767,8 @@ $END -529 after -529 and -529 assumed -529 before -529 by -529 , -529 curable -5
 the 1212
 later 1213
 next 1214
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 1215 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
-clause 76 DATE 139 first 268 ( 919 NAME 82 NUMBER 270 PATH 84 the 920 withheld 89 <date> 273 <deadline_of> 274 <duration> 921 <instant> 1216 <path> 923 <period_edge> 277 <plain_time> 924 <withheld> 280
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 1215 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
+clause 76 DATE 139 first 268 ( 907 NAME 82 NUMBER 270 PATH 84 the 908 withheld 89 <date> 273 <deadline_of> 274 <duration> 909 <instant> 1216 <path> 911 <period_edge> 277 <plain_time> 912 <withheld> 280
 $END -179 assumed -179
 $END -224 assumed -224
 $END -245 assumed -245
