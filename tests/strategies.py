@@ -143,6 +143,7 @@ def agreement_text(choices: Choices) -> str:
             parts.append(_definitions(plan))
             parts.append(_panel(plan))
             parts.extend(_clause(plan, f"1.{i + 1}", "") for i in range(choices.integer(2, 7)))
+            parts.append(_properties(plan))
         elif relation == "amends":
             parts.append(_amendment(plan, number))
         else:
@@ -458,6 +459,33 @@ def _panel(plan: Plan) -> str:
     plan.panel, plan.panel_text = "jury", text
     plan.texts["7.1"] = text
     return text
+
+
+def _properties(plan: Plan) -> str:
+    choices = plan.choices
+    if not choices.chance(20):
+        return ""
+    lines = [line for number in range(choices.integer(1, 2)) for line in _property(plan, f"property {number}")]
+    return "## 9.1 What must hold\n\nIt holds.\n\n" + block(*lines)
+
+
+def _property(plan: Plan, name: str) -> list[str]:
+    choices = plan.choices
+    act = choices.pick(plan.acts) if choices.chance(60) else None
+    how = choices.pick(("always", "never"))
+    if act:
+        claim = f"{how} {choices.pick(act.actors or plan.parties)} may {act.name}"
+    elif plan.events and choices.chance(40):
+        claim = f"{choices.pick(plan.events).name} changes nothing"
+    else:
+        claim = f"{how} {condition(plan, None)}"
+    lines = [f'property "{name}"', f"  {claim}"]
+    lines += [f"  {choices.pick(('when', 'unless'))} {condition(plan, act)}" for _ in range(choices.integer(0, 2))]
+    for kind in choices.some(("from", "after", "until", "before", "through"), 0, 2):
+        lines.append(f"  {kind} {choices.pick(DAYS)}")
+    several = [word.name for word in plan.words if not word.single]
+    lines += [f"  reading {word} as {choices.pick(('narrow', 'broad'))}" for word in choices.some(several, 0, 2)]
+    return lines
 
 
 # --- clauses ---------------------------------------------------------------------------------------------------------
