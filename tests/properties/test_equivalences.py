@@ -169,7 +169,7 @@ def amendment(target: str, day: date, published: date, number: str, body: str) -
 # --- properties ------------------------------------------------------------------------------------------------------
 
 
-@given(cases())
+@given(cases(properties=True))
 @property_of_cases
 def test_properties_change_no_answer(case: Case) -> None:
     """They are claims about the text, and no part of what it says."""
