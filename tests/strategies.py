@@ -125,8 +125,8 @@ class Plan:
     kind: bool = False
 
 
-def agreement_text(choices: Choices) -> str:
-    """One agreement with its instruments, as a document."""
+def agreement_text(choices: Choices, *, properties: bool = False) -> str:
+    """One agreement with its instruments, as a document; with properties, which change no answer, where they matter."""
     plan = _vocabulary(choices)
     parts = [_vocabulary_text(plan)]
     count = choices.pick((1, 1, 2, 2, 3))
@@ -143,6 +143,7 @@ def agreement_text(choices: Choices) -> str:
             parts.append(_definitions(plan))
             parts.append(_panel(plan))
             parts.extend(_clause(plan, f"1.{i + 1}", "") for i in range(choices.integer(2, 7)))
+            parts += [_properties(plan)] * properties
         elif relation == "amends":
             parts.append(_amendment(plan, number))
         else:
@@ -458,6 +459,30 @@ def _panel(plan: Plan) -> str:
     plan.panel, plan.panel_text = "jury", text
     plan.texts["7.1"] = text
     return text
+
+
+def _properties(plan: Plan) -> str:
+    lines = [line for number in range(plan.choices.integer(1, 3)) for line in _property(plan, f"property {number}")]
+    return "## 9.1 What must hold\n\nIt holds.\n\n" + block(*lines)
+
+
+def _property(plan: Plan, name: str) -> list[str]:
+    choices = plan.choices
+    act = choices.pick(plan.acts) if choices.chance(60) else None
+    how = choices.pick(("always", "never"))
+    if act:
+        claim = f"{how} {choices.pick(act.actors or plan.parties)} may {act.name}"
+    elif plan.events and choices.chance(40):
+        claim = f"{choices.pick(plan.events).name} changes nothing"
+    else:
+        claim = f"{how} {condition(plan, None)}"
+    lines = [f'property "{name}"', f"  {claim}"]
+    lines += [f"  {choices.pick(('when', 'unless'))} {condition(plan, act)}" for _ in range(choices.integer(0, 2))]
+    for kind in choices.some(("from", "after", "until", "before", "through"), 0, 2):
+        lines.append(f"  {kind} {choices.pick(DAYS)}")
+    several = [word.name for word in plan.words if not word.single]
+    lines += [f"  reading {word} as {choices.pick(('narrow', 'broad'))}" for word in choices.some(several, 0, 2)]
+    return lines
 
 
 # --- clauses ---------------------------------------------------------------------------------------------------------
@@ -803,9 +828,9 @@ def asked_of(text: str, agreement: Agreement, choices: Choices) -> Asked:
     return Asked(party, action.name, tuple(given), at, known)
 
 
-def case_from(choices: Choices) -> Case | None:
+def case_from(choices: Choices, *, properties: bool = False) -> Case | None:
     """A whole case, or None where the text that came out has a mistake."""
-    text = agreement_text(choices)
+    text = agreement_text(choices, properties=properties)
     agreement, _ = checked(text)
     if agreement is None:
         return None
@@ -826,14 +851,14 @@ def case_of_seed(seed: int) -> Case:
 
 @st.composite
 def texts(draw) -> str:
-    return agreement_text(of_draw(draw))
+    return agreement_text(of_draw(draw), properties=True)
 
 
 @st.composite
-def cases(draw) -> Case:
+def cases(draw, *, properties: bool = False) -> Case:
     from hypothesis import assume
 
-    case = case_from(of_draw(draw))
+    case = case_from(of_draw(draw), properties=properties)
     assume(case is not None)
     assert case is not None
     return case

@@ -1,9 +1,13 @@
 """What the checker finds in small texts, and what it lets stand: the name of each message, and how often."""
 
+from decimal import Decimal
+
 import pytest
 
 from servanda.check.passes import check
 from servanda.diagnostics.diagnostic import Diagnostic
+from servanda.model.cells import cuts_of
+from servanda.model.wording import property_lines
 from servanda.text.parse import parse_document
 
 WORDS = """agreement supply "Supply of fuel"
@@ -261,3 +265,112 @@ def test_a_case_may_name_a_clause_that_was_struck() -> None:
 def test_an_order_is_marked_where_it_is_written() -> None:
     (one,) = found(clauses("Seller may deliver\n  when strike has happened\n  despite 7.7"))
     assert (one.name, one.span.start, one.span.end) == ("unknown-clause", 11, 14)
+
+
+# ---- properties -----------------------------------------------------------------------------------------------------
+
+WINTER = (
+    "define winter\n  reading cold : frost\n  reading idle : strike has happened\ndefine big\n  cargo.litres is over 5"
+)
+WITH_FROST = WORDS.replace("event strike", "event strike\nfact frost : yes/no")
+
+
+def of_property(*lines: str, rules: str = WINTER) -> list[tuple[str, str]]:
+    """What is said about a property with these lines."""
+    written = 'property "p"' + "".join(f"\n  {line}" for line in lines)
+    return named(found(clauses(rules, written), words=WITH_FROST))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("always Seller may deliver", "when cargo.litres is over 5 and big", "unless winter", "reading winter as cold"),
+        ("never Buyer may stop", "from 2026-01-01", "after 2026-01-01", "until 2027-01-01", "before 2027-01-01"),
+        ("always deliver by Seller has happened", "when frost", "through 2026-12-31"),
+        ("strike changes nothing", "when winter"),
+        ("deliver changes nothing",),
+    ],
+)
+def test_properties_that_mean_something(lines: tuple[str, ...]) -> None:
+    assert of_property(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("always Seler may deliver",), "unknown-party"),
+        (("always Seller may delivr",), "unknown-action"),
+        (("always Seller may strike",), "unknown-action"),
+        (("always Seller may invoice", "when cargo.litres is over 5"), "unknown-name"),
+        (("always Seller may invoice", "when big"), "word-without-fields"),
+        (("always strike has happened", "when big"), "word-without-fields"),
+        (("never big",), "word-without-fields"),
+        (("strike changes nothing", "when big"), "word-without-fields"),
+        (("never cargo.litres is over 5",), "unknown-name"),
+        (("strike changes nothing", "when cargo.litres is over 5"), "unknown-name"),
+        (("always strike",), "event-as-condition"),
+        (("frost changes nothing",), "unknown-event"),
+        (("always Seller may deliver", "when summer"), "unknown-name"),
+        (("always Seller may deliver", "when clause 7 is breached"), "unknown-clause"),
+        (("always Seller may deliver", "reading summer as cold"), "unknown-word"),
+        (("always Seller may deliver", "reading winter as warm"), "unknown-reading"),
+        (("always Seller may deliver", "reading big as cold"), "unknown-reading"),
+        (("always Seller may deliver", "reading winter as cold, winter as idle"), "said-twice"),
+        (("always Seller may deliver", "until strike"), "window-needs-a-date"),
+        (("always Seller may deliver", "until 3 days after 2026-01-01"), "window-needs-a-date"),
+        (("always Seller may deliver", "until 2026-01-01T16:00"), "window-needs-a-date"),
+        (("always Seller may deliver", "until 2026-02-30"), "bad-date"),
+    ],
+)
+def test_properties_that_mean_nothing(lines: tuple[str, ...], name: str) -> None:
+    assert of_property(*lines) == [("error", name)]
+
+
+def test_a_property_of_another_party_points_at_the_declaration() -> None:
+    assert of_property("always Seller may stop") == [("warning", "other-actor")]
+
+
+def test_two_properties_with_one_name() -> None:
+    twice = 'property "p"\n  always Seller may deliver'
+    added = "\n## 9 Clause\n\n" + block(twice)
+    (one,) = found(clauses(twice), second("amends", added))
+    assert (one.name, one.labels[0].text) == ("name-taken", "the first")
+
+
+def test_a_property_stands_in_a_clause_of_an_instrument() -> None:
+    alone = 'property "p"\n  always Seller may deliver'
+    before = WORDS.replace("instrument opening", alone + "\n\ninstrument opening")
+    assert named(found(clauses("Seller may invoice"), words=before)) == [("error", "missing-instrument")]
+    reads = second("interprets", "\n## 9 Clause\n\n" + block(alone))
+    assert named(found(clauses("Seller may invoice"), reads)) == [("error", "rules-in-interpretation")]
+
+
+def test_the_words_of_a_property_stand_in_its_text() -> None:
+    lost = second("amends", "\n```servanda\nstrikes 1\n```\n")
+    written = 'property "p"\n  never frosty'
+    words = WITH_FROST
+    assert named(found(clauses("define frosty\n  frost", written), lost, words=words)) == [
+        ("error", "struck-reference")
+    ]
+
+
+def test_a_property_stays_where_its_clause_is_struck() -> None:
+    lines = ['property "p"', "  never frost", "  unless winter", "  from 2026-01-01", "  reading winter as as_written"]
+    text = "define winter\n  strike has happened"
+    lost = second("amends", "\n```servanda\nstrikes 2\n```\n")
+    reads = "\n# Third\n\n" + block(SECOND.format(relation="interprets").replace("second", "third"))
+    reads += "\n## 1 Clause\n\n" + block("interprets winter\n  reading cold : frost")
+    document = f"# Supply\n\n{block(WITH_FROST)}" + clauses(text, "\n".join(lines)) + lost + reads
+    tree, problems = parse_document("supply.md", document)
+    checked = check([tree], problems)
+    assert checked.agreement is not None, checked.diagnostics
+    (one,) = (one for clause in checked.agreement.clauses() for one in clause.properties)
+    assert property_lines(one) == lines
+
+
+def test_what_properties_compare_with_is_cut() -> None:
+    written = 'property "p"\n  always Seller may deliver\n  when cargo.litres is over 700'
+    tree, problems = parse_document("supply.md", f"# Supply\n\n{block(WORDS)}" + clauses("Seller may deliver", written))
+    agreement = check([tree], problems).agreement
+    assert agreement is not None
+    assert cuts_of(agreement).values == {("Cargo", "litres"): {Decimal(700)}}

@@ -164,3 +164,13 @@ def amendment(target: str, day: date, published: date, number: str, body: str) -
         f"\n# Again\n\n```servanda\ninstrument again\n  amends {target}\n  effective {day}\n  published {published}\n"
         f"  authority contract\n```\n\n## {number} The same again\n\nProse.\n\n```servanda\nreplaces {number}\n{body}```\n"
     )
+
+
+# --- properties ------------------------------------------------------------------------------------------------------
+
+
+@given(cases(properties=True))
+@property_of_cases
+def test_properties_change_no_answer(case: Case) -> None:
+    """They are claims about the text, and no part of what it says."""
+    holds(case, lambda text: re.sub(r"## 9\.1 What must hold\n.*?\n```servanda\n.*?```\n", "", text, flags=re.DOTALL))

@@ -34,11 +34,13 @@ from servanda.check.duties import (
     triggers,
 )
 from servanda.check.panels import read_panel
-from servanda.check.vocabulary import party_known
+from servanda.check.properties import property_scope, read_property
+from servanda.check.vocabulary import action_known, party_known
 from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model import agreement as model
 from servanda.model import terms
 from servanda.model.agreement import Clause, Definition, Guard, Mark, Norm, Reading, Window
+from servanda.model.properties import Property
 from servanda.model.wording import condition_words, window_words
 from servanda.text import syntax
 
@@ -300,6 +302,7 @@ class _Section:
                 | syntax.Amount
                 | syntax.Account
                 | syntax.Commitment
+                | syntax.Property
                 | syntax.Adds
                 | syntax.Replaces,
             )
@@ -346,6 +349,9 @@ class _Section:
             ),
             accounts=accounts,
             commitments=commitments,
+            properties=tuple(
+                p for s in rules if isinstance(s, syntax.Property) and (p := self._property(s, number.text))
+            ),
             open_duties=next((s.open for s in rules if isinstance(s, syntax.Replaces)), None),
         )
         written = [] if not norms and self.to.notes.broken(self.section.span.file) else rules
@@ -369,6 +375,10 @@ class _Section:
     def _effect(self, written: syntax.ByItself, place: str) -> model.Effect:
         scope = record_scope(place)
         return read_effect(written, self._guards(written, scope), self._windows(written, scope), self.to)
+
+    def _property(self, written: syntax.Property, place: str) -> Property | None:
+        scope = property_scope(written, place, self.to)
+        return scope and read_property(written, scope, self._guards(written, scope), self.to)
 
     def _rules_without_number(self, rules: Sequence[syntax.Statement]) -> None:
         if rules:
@@ -603,9 +613,8 @@ class _Section:
         if isinstance(written.act, syntax.Choose):
             return [norm for one in choices(written) for norm in self._norms(one, place, outer)]
         named = action_of(written)
-        action = self.to.vocabulary.actions.get(named.text)
+        action = action_known(named, self.to.vocabulary, self.to.notes)
         if action is None:
-            self._no_action(named)
             return []
         each = each_of(written, self.to)
         on_trigger = triggers(each, self.to.vocabulary)
@@ -657,20 +666,7 @@ class _Section:
         every = guards[0].condition if len(guards) == 1 else terms.All(tuple(g.condition for g in guards))
         return [norm("may", guards), norm("must not", (Guard("unless", terms.Not(every), None, written.span),))]
 
-    def _no_action(self, word: syntax.Word) -> None:
-        known = tuple(self.to.vocabulary.actions)
-        if word.text in self.to.vocabulary.events:
-            self.to.notes.say(
-                "unknown-action",
-                f"`{word.text}` is an event, not an action",
-                word.span,
-                why="A party may or must not act; an event happens by itself.",
-                help=f"declare `action {word.text} by P`.",
-            )
-        else:
-            self.to.notes.unknown("unknown-action", "an action", word.text, word.span, known, "Declared actions:")
-
-    def _guards(self, written: syntax.Norm | syntax.ByItself, scope: Scope) -> tuple[Guard, ...]:
+    def _guards(self, written: syntax.Norm | syntax.ByItself | syntax.Property, scope: Scope) -> tuple[Guard, ...]:
         found: list[Guard] = []
         for phrase in written.phrases:
             if phrase.kind not in ("when", "unless", "while") or phrase.condition is None:

@@ -47,6 +47,7 @@ class Lowering:
     notes: Notes
     measured: "Measured"  # conditions hold computed values, and those hold conditions: `amounts` gives what reads them
     withheld: dict[str, int] = field(default_factory=dict[str, int])
+    properties: dict[str, Span] = field(default_factory=dict[str, Span])  # by their names: where each first stands
 
 
 Measured = Callable[[syntax.Expr, syntax.Expr, Span, terms.Comparison, Scope, Lowering], terms.Condition]
@@ -388,7 +389,8 @@ def _withheld(why: str, scope: Scope, to: Lowering) -> terms.Unknown:
 # --- what happened ---------------------------------------------------------------------------------------------------
 
 
-def _event(name: syntax.Word, to: Lowering) -> str | None:
+def read_event(name: syntax.Word, to: Lowering) -> str | None:
+    """What a word names that can happen, or None (noted)."""
     happenings = to.vocabulary.happenings()
     if name.text in happenings:
         return name.text
@@ -399,12 +401,12 @@ def _event(name: syntax.Word, to: Lowering) -> str | None:
 
 
 def _happened(written: syntax.Happened, scope: Scope, to: Lowering) -> terms.Condition:
-    event = _event(written.event, to)
+    event = read_event(written.event, to)
     if event is None:
         return _UNKNOWN
     by = written.by.text if written.by and party_known(written.by, to.vocabulary, to.notes) else None
     same = _matches(event, written.same, scope, to)
-    since = _event(written.since, to) if written.since else None
+    since = read_event(written.since, to) if written.since else None
     return terms.Happened(event, by, same, _qualifier(written.qualifier, scope, to), since)
 
 
@@ -436,7 +438,7 @@ def _qualifier(
             moment = read_extent(day, to)
             return terms.NotAfter(moment) if moment else None
         case syntax.EarlierThan(event, same):
-            name = _event(event, to)
+            name = read_event(event, to)
             return terms.Earlier(name, _matches(name, same, scope, to)) if name else None
 
 
@@ -560,7 +562,7 @@ def read_time(written: syntax.Time, scope: Scope, to: Lowering) -> terms.Time | 
                 return None
             return terms.Edge(edge, of.text)
         case syntax.FirstOf(event):
-            name = _event(event, to)
+            name = read_event(event, to)
             return terms.When(name) if name else None
         case syntax.EventFor(event, same, span):
             happened = syntax.Happened(event, None, same, negated=False, qualifier=None, span=span)

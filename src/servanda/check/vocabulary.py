@@ -237,6 +237,22 @@ def party_known(name: syntax.Word, found: Vocabulary, notes: Notes) -> bool:
     return False
 
 
+def action_known(name: syntax.Word, found: Vocabulary, notes: Notes) -> model.Action | None:
+    """The action that a word names; noted where it names none."""
+    action = found.actions.get(name.text)
+    if action is None and name.text in found.events:
+        notes.say(
+            "unknown-action",
+            f"`{name.text}` is an event, not an action",
+            name.span,
+            why="A party may or must not act; an event happens by itself.",
+            help=f"declare `action {name.text} by P`.",
+        )
+    elif action is None:
+        notes.unknown("unknown-action", "an action", name.text, name.span, tuple(found.actions), "Declared actions:")
+    return action
+
+
 def _action(statement: syntax.Action, found: Vocabulary, notes: Notes) -> model.Action:
     fields, things = flatten(statement.fields, found, notes)
     actors = _parties(statement.actors, found, notes)

@@ -81,7 +81,15 @@ def _lines(workspace: "Workspace", text: "Text", *, rules: bool, colour: bool) -
 def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
     """A clause's rules with its exceptions, as the language writes them; the words with all readings in force."""
     from servanda.model.money_words import account_lines, amount_lines, commitment_lines
-    from servanda.model.wording import definition_lines, guards_shown, life_words, norm_words, order_words, phrase_words
+    from servanda.model.wording import (
+        definition_lines,
+        guards_shown,
+        life_words,
+        norm_words,
+        order_words,
+        phrase_words,
+        property_lines,
+    )
 
     lines: list[str] = []
     for definition in clause.definitions:
@@ -108,6 +116,8 @@ def _rule_lines(text: "Text", clause: "Clause") -> list[str]:
         for phrase in phrases:
             lines += [f"  {phrase_words(phrase)}", *_marks([phrase.mark], "    ")]
         lines += [f"  {order}" for order in order_words(norm)]
+    for one in clause.properties:
+        lines += property_lines(one)
     lines += _marks(clause.marks, "")
     if clause.prose_only:
         lines.append(f'prose only "{clause.prose_only}"')

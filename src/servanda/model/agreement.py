@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from servanda.diagnostics.diagnostic import Span
 from servanda.model.amounts import Account, Amount, Commitment
 from servanda.model.calendars import calendar
+from servanda.model.phrases import Guard, Mark, Window
+from servanda.model.properties import Property
 from servanda.model.terms import Computed, Condition, OutcomeName, Time
 from servanda.model.times import Duration, Extent, shifted
 from servanda.model.types import Type
@@ -91,37 +93,6 @@ class FactType:
 
 
 # --- clauses ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something not given by the text: an assumption, with its reason, and what it is about."""
-
-    what: str
-    why: str
-
-
-WindowKind = Literal["from", "until", "through", "through at least", "before", "by", "after", "within"]
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """One time phrase of a norm."""
-
-    kind: WindowKind
-    time: Time
-    mark: Mark | None = None
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """One `when`, `unless` or `while` phrase; `unless` is already negated."""
-
-    keyword: Literal["when", "unless", "while"]
-    condition: Condition
-    mark: Mark | None = None
-    span: Span | None = None
 
 
 Modal = Literal["may", "must not", "must", "can", "cannot", "except"]
@@ -322,6 +293,7 @@ class Clause:
     amounts: tuple[Amount, ...] = ()
     accounts: tuple[Account, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    properties: tuple[Property, ...] = ()
     open_duties: OpenDuties | None = (
         None  # what becomes of what is open: under the clause before it, or once it is no longer kept
     )

@@ -200,6 +200,7 @@ def _conditions(agreement: Agreement) -> Iterable[Condition]:
             if norm.duty:
                 yield from (c for c in (norm.duty.performance, norm.duty.keep, norm.duty.lapses) if c is not None)
         yield from (guard.condition for effect in clause.effects for guard in effect.guards)
+        yield from (condition for one in clause.properties for condition, _ in one.conditions())
         for amount in clause.amounts:
             within = (one for value in amount.values() for one in computed_within(value))
             yield from (one.where for one in within if isinstance(one, Fold) and one.where is not None)

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from servanda.model.agreement import Deferral, Definition, Guard, Norm, Window
+from servanda.model.properties import Claim, HoldsClaim, MayClaim, NoChange, Property
 from servanda.model.terms import (
     All,
     AmountOf,
@@ -400,3 +401,28 @@ def definition_lines(definition: Definition) -> list[str]:
         lines += [f"    held by {', '.join(reading.held_by)}"] if reading.held_by else []
         lines += [f'    source {authority} "{text}"' for authority, text in reading.sources]
     return lines
+
+
+def property_lines(one: Property) -> list[str]:
+    """A property as the language writes it: its name, its claim, and a line for each phrase."""
+    return [
+        f'property "{one.name}"',
+        f"  {claim_words(one.claim)}",
+        *(f"  {phrase_words(phrase)}" for phrase in (*one.guards, *one.windows)),
+        *(f"  reading {word} as {reading}" for word, reading in one.readings),
+    ]
+
+
+def claim_words(claim: Claim) -> str:
+    """What a property claims."""
+    match claim:
+        case MayClaim(always, party, action):
+            return f"{_how(always=always)} {party} may {action}"
+        case HoldsClaim(always, condition):
+            return f"{_how(always=always)} {condition_words(condition)}"
+        case NoChange(event):
+            return f"{event} changes nothing"
+
+
+def _how(*, always: bool) -> str:
+    return "always" if always else "never"

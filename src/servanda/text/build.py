@@ -53,6 +53,7 @@ from servanda.text.syntax import (
     Field,
     FirstOf,
     Happened,
+    HoldsClaim,
     In,
     Instrument,
     Interprets,
@@ -60,8 +61,10 @@ from servanda.text.syntax import (
     Keeps,
     KeepTrue,
     Kind,
+    MayClaim,
     Modal,
     Money,
+    NoChange,
     NoDutyOpen,
     NoneValue,
     Norm,
@@ -127,6 +130,13 @@ class ExceptHead(NamedTuple):
     label: Word
     title: Quoted
     gates: tuple[Phrase, ...]
+
+
+class PropertyHead(NamedTuple):
+    """The first line of a property; all that it says stands under it."""
+
+    name: Quoted
+    span: Span
 
 
 class _Same(NamedTuple):
@@ -527,6 +537,25 @@ def _survives(at: Spot, parts: Parts) -> Phrase:
     return Phrase("survives", None, None, (), None, None, at.span, survival=survival)
 
 
+# --- properties ------------------------------------------------------------------------------------------------------
+
+
+def _property(at: Spot, parts: Parts) -> PropertyHead:
+    return PropertyHead(parts[0], at.span)
+
+
+def _may_claim(at: Spot, parts: Parts) -> MayClaim:
+    return MayClaim(parts[0], parts[1], parts[2], at.span)
+
+
+def _holds_claim(at: Spot, parts: Parts) -> HoldsClaim:
+    return HoldsClaim(parts[0], parts[1], at.span)
+
+
+def _no_change(at: Spot, parts: Parts) -> NoChange:
+    return NoChange(parts[0], at.span)
+
+
 # --- conditions ------------------------------------------------------------------------------------------------------
 
 
@@ -893,6 +922,14 @@ FORMS: dict[str, Form] = {
     "effect_after": _effect_after,
     "effect_at_once": _order_phrase("takes effect"),
     "in_one_sum": _order_phrase("in one sum"),
+    "property": _property,
+    "may_claim": _may_claim,
+    "holds_claim": _holds_claim,
+    "no_change": _no_change,
+    "always": _constant(True),
+    "never": _constant(False),
+    "chosen_readings": _all_parts,
+    "chosen_reading": _all_parts,
     "condition": _condition,
     "and": _connective("and"),
     "or": _connective("or"),

@@ -18,6 +18,7 @@ STARTS = (
     "assuming", "prose_only", "norm", "except", "assumed_line", "phrase_line",
     "completed", "renews", "suspends", "cuts_off",
     "rate", "amount", "amount_line", "tier", "account", "account_line", "commitment", "commitment_line", "by_row",
+    "property", "claim", "chosen_readings",
 )  # fmt: skip
 
 HERE = Path(__file__).parent

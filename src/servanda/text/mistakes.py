@@ -96,7 +96,7 @@ def belongs_to_nothing(span: Span, head: str, can_hold: str | None) -> Diagnosti
 LEADING_WORDS = (
     "agreement", "one of", "kind", "action", "event", "fact", "define", "interprets", "panel", "instrument", "strikes",
     "keeps", "adds", "replaces", "renumbers", "except", "prose only", "assuming", "period", "suspends", "cuts off",
-    "rate", "amount", "account", "commitment",
+    "rate", "amount", "account", "commitment", "property",
 )  # fmt: skip
 
 
@@ -105,7 +105,7 @@ _INSIDE = frozenset({
     "to", "assumed", "between", "time", "business", "otherwise", "opens", "amends", "restates", "effective",
     "published", "authority", "source", "reading", "because", "held", "runs", "accrued", "what", "for", "with",
     "without", "lapses", "curable", "instead", "on", "survives", "once", "at", "needs", "parts", "silence", "takes",
-    "in", "under",
+    "in", "under", "always", "never",
 })  # fmt: skip
 
 
@@ -202,6 +202,22 @@ def define_without_meaning(span: Span, name: str) -> Diagnostic:
     )  # fmt: skip
 
 
+def property_without_claim(span: Span) -> Diagnostic:
+    return Diagnostic(
+        "property-without-claim", "a property that claims nothing", span, "what is to hold?",
+        why="A property says what holds in every possible world, and only a claim can be proved or refuted.",
+        help="write its claim on an indented line below: `always …`, `never …`, or an event and `changes nothing`.",
+    )  # fmt: skip
+
+
+def phrase_of_property(span: Span, kind: str) -> Diagnostic:
+    return Diagnostic(
+        "unexpected-word", f"`{kind}` cannot stand under a property", span, "no phrase of a property",
+        why="A property gives no right and no duty; its phrases only narrow what it claims.",
+        help="write `when`, `unless`, a date after `from`, `after`, `until`, `before` or `through`, or `reading … as …`.",
+    )  # fmt: skip
+
+
 # --- lines of amounts, accounts and commitments ----------------------------------------------------------------------
 
 WithLines = Literal["an amount", "an account", "a commitment"]
@@ -286,6 +302,7 @@ _FORMS = {
     "a commitment the last": "write e.g. `the last part year is prorated by days`, `… is due in full` or `… falls away`.",
     "a commitment the": "write `the payment …`, or `the last part …`.",
     "a commitment corrections": "write e.g. `corrections re-open the year`, or `corrections count when known`.",
+    "a claim": "write e.g. `always Seller may deliver`, `never strike has happened` or `strike changes nothing`.",
     "a row": "write e.g. `2027 : EUR 80,000`.",
 }
 
@@ -321,7 +338,7 @@ def table_without_rows(span: Span, named: str, example: str) -> Diagnostic:
 # --- what is not read yet --------------------------------------------------------------------------------------------
 
 # Statements, each by its whole line.
-_NOT_YET = ((r"payment \w+.*", "a payment (`payment`)"), (r"property .*", "a property (`property`)"))
+_NOT_YET = ((r"payment \w+.*", "a payment (`payment`)"),)
 _PATTERNS: list[tuple[re.Pattern[str], str]] = []
 
 
@@ -492,6 +509,10 @@ def _hint(tokens: list[Token], index: int, expected: frozenset[str]) -> str | No
     """What people often write, and how it is written here."""
     words = [t.text for t in tokens]
     before, word, after = (words[index - 1] if index else ""), words[index], next(iter(words[index + 1 :]), "")
+    if words[0] in ("always", "never") and word in _PHRASES and "$END" in expected:
+        return "write it on a line of its own, below the claim."
+    if words[0] in ("always", "never") and words[index - 1 : index + 1] == ["may", "not"] and index == 3:
+        return f"write `never {words[1]} may {after or '…'}`."
     if before == "pay" and tokens[index].kinds[0] == "NUMBER":
         return f"write its currency before it, e.g. `EUR {word}`."
     if "clause" in expected and "REF" in tokens[index].kinds:

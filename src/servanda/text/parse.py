@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from servanda.diagnostics.diagnostic import Diagnostic, Span
 from servanda.text import mistakes
-from servanda.text.build import ExceptHead, Open, Said
+from servanda.text.build import ExceptHead, Open, PropertyHead, Said
 from servanda.text.lalr import NestedTooDeep, Unexpected, parse_tokens
 from servanda.text.layout import Line, tree_of
 from servanda.text.markdown import Block, Heading, Prose, split
@@ -28,6 +28,7 @@ from servanda.text.syntax import (
     AmountLine,
     AnyCase,
     ByItself,
+    Claim,
     Commitment,
     CommitmentLine,
     Condition,
@@ -49,6 +50,7 @@ from servanda.text.syntax import (
     PanelLine,
     Phrase,
     PhraseKind,
+    Property,
     Quoted,
     Reading,
     Replaces,
@@ -772,6 +774,47 @@ def _joined(gates: list[Phrase]) -> Condition | None:
     return All(tuple(found), gates[0].span)
 
 
+# --- properties ------------------------------------------------------------------------------------------------------
+
+
+def _property(scribe: Scribe, line: Line) -> Property | None:
+    """A property with its claim, its phrases, and the readings it chooses; without a claim that can be read, none."""
+    head: PropertyHead | None = read(scribe, "property", line, "A property")
+    before = len(scribe.problems)
+    claims: list[Claim] = []
+    phrases: list[Phrase] = []
+    readings: list[tuple[Word, Word]] = []
+    for child in line.children:
+        tokens = tokens_of(child.text)
+        of_an_event = len(tokens) > 1 and tokens[1].text == "changes"  # an event may have the name of a phrase
+        if tokens[0].text == "reading" and not of_an_event:
+            readings.extend(read(scribe, "chosen_readings", child, "The choice of a reading") or ())
+        elif begins_like_a_phrase(tokens) and not of_an_event:
+            phrases.extend(_phrases_of_property(scribe, child))
+        else:
+            claim: Claim | None = read(scribe, "claim", child, "A claim", "a claim")
+            claims.extend([claim] if claim else [])
+        alone(scribe, child)
+    for again in claims[1:]:
+        scribe.problems.append(mistakes.said_twice(again.span, "the claim is", claims[0].span))
+    if head and not claims and len(scribe.problems) == before:
+        scribe.problems.append(mistakes.property_without_claim(head.name.span))
+    return Property(head.name, claims[0], tuple(phrases), tuple(readings), head.span) if head and claims else None
+
+
+_OF_PROPERTIES: tuple[PhraseKind, ...] = ("when", "unless", "from", "after", "until", "before", "through")
+
+
+def _phrases_of_property(scribe: Scribe, line: Line) -> list[Phrase]:
+    found: tuple[Phrase, ...] = read(scribe, "phrase_line", line, "A property") or ()
+    for phrase in found:
+        if phrase.kind not in _OF_PROPERTIES:
+            scribe.problems.append(mistakes.phrase_of_property(phrase.span, phrase.kind))
+        if phrase.assumed:
+            scribe.problems.append(mistakes.phrase_of_property(phrase.assumed.span, "assumed"))
+    return [phrase for phrase in found if phrase.kind in _OF_PROPERTIES]
+
+
 Reader = Callable[[Scribe, Line], Statement | None]
 READERS: dict[str, Reader] = {
     "agreement": _agreement,
@@ -795,6 +838,7 @@ READERS: dict[str, Reader] = {
     "interprets": _interprets,
     "panel": _panel,
     "except": _except,
+    "property": _property,
     "prose": _single("prose_only", "`prose only`"),
     "suspends": _by_itself("suspends", "`suspends`", "while", "when"),
     "cuts": _by_itself("cuts_off", "`cuts off`", "after", "despite"),

@@ -1036,13 +1036,58 @@ class Commitment:
     span: Span
 
 
+# --- properties ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MayClaim:
+    """`always Microsoft may use_ip`"""
+
+    always: bool  # else never
+    party: Word
+    action: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class HoldsClaim:
+    """`never expert_panel has upheld declare_agi`"""
+
+    always: bool  # else never
+    condition: Condition
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class NoChange:
+    """`declare_agi changes nothing`"""
+
+    event: Word
+    span: Span
+
+
+Claim = MayClaim | HoldsClaim | NoChange
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """What is to hold in every possible world: in the cases that its phrases name, under the readings it chooses."""
+
+    name: Quoted
+    claim: Claim
+    phrases: tuple[Phrase, ...]
+    readings: tuple[tuple[Word, Word], ...]  # (word, reading)
+    span: Span  # the line `property "…"`
+
+
 Vocabulary = Agreement | OneOf | Kind | Action | Event | Fact | Period | Rate
 Amending = Strikes | Keeps | Adds | Replaces | Renumbers
 ByItself = Completed | Renews | Suspends | CutsOff
 Computed = Amount | Account | Commitment
 Statement = (
     Vocabulary | Instrument | Amending | Define | Interprets | Panel | Norm | Except | ProseOnly | ByItself | Computed
-)
+    | Property
+)  # fmt: skip
 
 
 # --- cases -----------------------------------------------------------------------------------------------------------

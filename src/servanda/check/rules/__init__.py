@@ -21,6 +21,7 @@ from servanda.check.rules.other_actor import other_actor
 from servanda.check.rules.power_of_the_defaulter import power_of_the_defaulter
 from servanda.check.rules.replaced_reference import replaced_reference
 from servanda.check.rules.struck_reference import struck_reference
+from servanda.check.rules.unknown_reading import unknown_reading
 from servanda.check.rules.unknown_target import unknown_target
 from servanda.check.rules.wait_without_end import wait_without_end
 from servanda.check.rules.window_depends_on_case import window_depends_on_case
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     order_in_circle,
     window_depends_on_case,
     word_without_fields,
+    unknown_reading,
     currency_mismatch,
     idle_permission,
     other_actor,

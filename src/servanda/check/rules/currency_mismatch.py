@@ -7,7 +7,7 @@ from servanda.check.texts import texts
 from servanda.diagnostics.diagnostic import Label, Span
 from servanda.model.agreement import Agreement
 from servanda.model.cells import Cuts, Key, cuts_of, key_of
-from servanda.model.terms import Compare, DatedWord, Member, OfTrigger, conditions_within
+from servanda.model.terms import Compare, Condition, DatedWord, Member, OfTrigger, conditions_within
 from servanda.model.values import Money
 
 
@@ -31,14 +31,20 @@ def currency_mismatch(agreement: Agreement, notes: Notes) -> None:
 
 def _compared(agreement: Agreement, cuts: Cuts) -> Iterator[tuple[Key, str, Span]]:
     """Each amount that a rule compares a field with: fields compared with each other count as one."""
+    for condition, span in _conditions(agreement):
+        for one in conditions_within(condition):
+            if not isinstance(one, Compare | Member) or isinstance(one.left, DatedWord | OfTrigger):
+                continue
+            values = one.values if isinstance(one, Member) else (one.right,)
+            key = min(cuts.group(key_of(one.left)))
+            yield from ((key, v.currency, span) for v in values if isinstance(v, Money))
+
+
+def _conditions(agreement: Agreement) -> Iterator[tuple[Condition, Span]]:
     for text in texts(agreement):
         for placed in text.norms:
-            for guard in (*placed.clause.kept, *placed.norm.guards):
-                for one in conditions_within(guard.condition):
-                    if not isinstance(one, Compare | Member) or isinstance(one.left, DatedWord | OfTrigger):
-                        continue
-                    values = one.values if isinstance(one, Member) else (one.right,)
-                    key = min(cuts.group(key_of(one.left)))
-                    yield from (
-                        (key, v.currency, guard.span or placed.norm.span) for v in values if isinstance(v, Money)
-                    )
+            guards = (*placed.clause.kept, *placed.norm.guards)
+            yield from ((guard.condition, guard.span or placed.norm.span) for guard in guards)
+    for clause in agreement.clauses():
+        for one in clause.properties:
+            yield from one.conditions()

@@ -57,6 +57,9 @@ def _references(clause: Clause) -> Iterator[_Reference]:
             yield from _in_time(time, norm.span)
     for effect in clause.effects:
         yield from _in_effect(effect)
+    for one in clause.properties:
+        for condition, span in one.conditions():
+            yield from _in_condition(condition, span)
 
 
 def _in_norm(norm: Norm) -> Iterator[_Reference]:

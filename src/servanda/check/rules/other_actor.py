@@ -1,9 +1,10 @@
-"""other-actor: a norm of a party that the action is not declared for."""
+"""other-actor: a norm or property of a party that the action is not declared for."""
 
 from servanda.check.notes import Notes
 from servanda.check.texts import heading, texts
-from servanda.diagnostics.diagnostic import Label
-from servanda.model.agreement import Agreement
+from servanda.diagnostics.diagnostic import Label, Span
+from servanda.model.agreement import Action, Agreement
+from servanda.model.properties import MayClaim
 
 
 def other_actor(agreement: Agreement, notes: Notes) -> None:
@@ -12,18 +13,26 @@ def other_actor(agreement: Agreement, notes: Notes) -> None:
     """
     for text in texts(agreement):
         for placed in text.norms:
-            action = agreement.actions[placed.norm.action]
-            others = [one for one in placed.norm.actors if one not in (*action.actors, action.reserved_to)]
-            if action.actors and others:
-                notes.clause = heading(placed.clause)
-                notes.say(
-                    "other-actor",
-                    f"`{action.name}` is an act of {' or '.join(action.actors)}, not of {others[0]}",
-                    placed.norm.span,
-                    labels=(Label(action.span, "declared here"),),
-                    why="Who may, must or can do something is among those whose act it is.",
-                    help=f"declare `action {action.name} by {' or '.join((*action.actors, *others))}`, "
-                    "or give the rule to the other party.",
-                    severity="warning",
-                )
+            notes.clause = heading(placed.clause)
+            _look(agreement.actions[placed.norm.action], placed.norm.actors, placed.norm.span, notes)
+    for clause in agreement.clauses():
+        notes.clause = heading(clause)
+        for one in clause.properties:
+            if isinstance(one.claim, MayClaim):
+                _look(agreement.actions[one.claim.action], (one.claim.party,), one.span, notes)
     notes.clause = None
+
+
+def _look(action: Action, actors: tuple[str, ...], span: Span, notes: Notes) -> None:
+    others = [one for one in actors if one not in (*action.actors, action.reserved_to)]
+    if action.actors and others:
+        notes.say(
+            "other-actor",
+            f"`{action.name}` is an act of {' or '.join(action.actors)}, not of {others[0]}",
+            span,
+            labels=(Label(action.span, "declared here"),),
+            why="Who may, must or can do something is among those whose act it is.",
+            help=f"declare `action {action.name} by {' or '.join((*action.actors, *others))}`, "
+            "or give the rule to the other party.",
+            severity="warning",
+        )

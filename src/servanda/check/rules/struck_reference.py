@@ -22,6 +22,11 @@ def struck_reference(agreement: Agreement, notes: Notes) -> None:
                 _clause(number, placed, text, notes)
             for phrase in phrases_of(placed.clause, placed.norm):
                 _phrase(phrase, placed.norm, text, notes)
+        for clause in text.clauses.values():
+            notes.clause = heading(clause)
+            for one in clause.properties:
+                for condition, span in one.conditions():
+                    _condition(condition, span, text, notes)
         for clause, definition in text.words.values():
             notes.clause = heading(clause)
             for reading in definition.readings:
