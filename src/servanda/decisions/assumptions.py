@@ -42,6 +42,12 @@ def assumptions(
     return tuple(found)
 
 
+def assumptions_of(text: Text, condition: Condition) -> tuple[Assumption, ...]:
+    """Every mark on the words and panels that a condition names."""
+    words = (_of_condition(text, clause, condition, frozenset()) for clause in list(text.clauses.values())[:1])
+    return tuple(dict.fromkeys(one for found in words for one in found))
+
+
 def _of_norm(text: Text, placed: Placed) -> Iterator[Assumption]:
     clause, norm = placed.clause, placed.norm
     for mark in (*norm.marks, *clause.marks):

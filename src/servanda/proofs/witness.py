@@ -20,7 +20,6 @@ from servanda.model.times import last_instant, whole_day
 from servanda.model.values import Value, words
 from servanda.model.verdict import Leaf
 from servanda.model.worlds import Open
-from servanda.readers.moment import Moment
 from servanda.readers.reference import Matter, Reader
 from servanda.readers.solver import Choice, Worlds
 
@@ -115,7 +114,9 @@ def read(model: z3.ModelRef, worlds: Worlds, day: z3.ArithRef, case: Mapping[str
     for (panel, declared), one in worlds.decided.items():
         what = worlds.panels[f"{panel} on {declared}"][1]
         if true(one.taken):
-            found.append(_entry(whole(one.day), whole(one.order), panel, None, _DECISIONS[whole(one.outcome)], what, {}))
+            found.append(
+                _entry(whole(one.day), whole(one.order), panel, None, _DECISIONS[whole(one.outcome)], what, {})
+            )
         if true(one.set_aside):
             found.append(_entry(whole(one.aside_day), whole(one.aside_order), panel, None, "set aside", what, {}))
     return Witness(
@@ -148,7 +149,9 @@ def _recorded(agreement: Agreement, witness: Witness) -> Iterable[Supposed]:
 class Replay:
     """A world before the reference reader."""
 
-    def __init__(self, agreement: Agreement, cuts: Cuts, witness: Witness, known, party: str = "", action: str = "") -> None:
+    def __init__(
+        self, agreement: Agreement, cuts: Cuts, witness: Witness, known, party: str = "", action: str = ""
+    ) -> None:
         at = last_instant(whole_day(witness.day, agreement.zone))
         record = record_of(agreement, (), known, (*_recorded(agreement, witness), *witness.history))
         question = Question(party, action, witness.given, {}, at, known)
@@ -161,13 +164,12 @@ class Replay:
         return self._in_world(lambda reader: reader.answer())
 
     def holds(self, condition) -> bool:
-        """Whether a condition on the record holds on the day."""
+        """Whether a condition holds on the day, in the case that is asked about."""
         question = self.matter.question
 
         def evaluate(reader: Reader) -> bool:
             reader.live_until(question.at)
-            text = reader.text_at(question.at)
-            return reader.holds(Moment(text, question.at, (question.at, float("inf")), None), condition)
+            return reader.holds(reader.moment_of_question(), condition)
 
         return self._in_world(evaluate)
 

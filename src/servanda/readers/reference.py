@@ -866,7 +866,7 @@ class Reader:
     def outcomes(self, moment: Moment, panel: str, action: str) -> Iterator[tuple[OutcomeName, Extent]]:
         """What a panel has found by a moment, one outcome for each declaration it has finished with, and since when."""
         for _, body, found in self._determinations(moment, panel, action):
-            outcome = self._outcome_of(body, found)
+            outcome = self._outcome_of(body, found, moment.at)
             if outcome and outcome[1].start <= moment.at:
                 yield outcome
 
@@ -904,13 +904,13 @@ class Reader:
         moment = Moment(text, at, (at, inf), None)
         return panel if all(self.holds(moment, guard.condition) for guard in clause.kept) else None
 
-    def _outcome_of(self, panel: Panel, found: "_Determination") -> tuple[OutcomeName, Extent] | None:
-        if found.decisions:
-            last = found.decisions[-1]
-            outcome = last.outcome
-            assert outcome is not None, last.label
-            return outcome, self._effect(found.declaration, panel, last)
-        if found.deadline is not None and panel.silence_means:
+    def _outcome_of(self, panel: Panel, found: "_Determination", at: datetime) -> tuple[OutcomeName, Extent] | None:
+        """What a declaration has come to by a moment: a setting aside undoes nothing before it has effect."""
+        effects = [(one.outcome, self._effect(found.declaration, panel, one)) for one in found.decisions]
+        come = [(outcome, extent) for outcome, extent in effects if outcome and extent.start <= at]
+        if come:
+            return come[-1]
+        if found.deadline is not None and panel.silence_means and not found.decisions:
             return panel.silence_means, instant(found.deadline)
         return None
 

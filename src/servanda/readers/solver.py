@@ -232,7 +232,9 @@ class Worlds:
         placed_by: dict[tuple[str, int], Placed] = {}
         for placed in sorted(norms, key=lambda p: len(at.text.above[p.key])):
             above = at.text.above[placed.key]
-            beaters = [prevailing[key] for key, one in placed_by.items() if key in above and _beats(one, placed, at.text)]
+            beaters = [
+                prevailing[key] for key, one in placed_by.items() if key in above and _beats(one, placed, at.text)
+            ]
             prevailing[placed.key] = z3.And(self.true(at, placed, party), z3.Not(z3.Or(beaters)))
             placed_by[placed.key] = placed
         return prevailing
@@ -396,7 +398,11 @@ class Worlds:
         if len(found) == 1:
             return found
         return [
-            Came(z3.And(one.when, *(z3.Not(z3.And(o.when, o.day < one.day)) for o in found if o is not one)), one.day, one.kind)
+            Came(
+                z3.And(one.when, *(z3.Not(z3.And(o.when, o.day < one.day)) for o in found if o is not one)),
+                one.day,
+                one.kind,
+            )
             for one in found
         ]
 
@@ -422,13 +428,17 @@ class Worlds:
         found = [Came(_TRUE, began, "first")]
         for place, later in self._changes(at.text, condition, set()):
             day = place.day if later is None else self._shift(Came(place.present, place.day, "whole"), *later).day
-            found.append(Came(z3.And(self.seen(at, place) if later is None else place.present, day >= began), day, "whole"))
+            found.append(
+                Came(z3.And(self.seen(at, place) if later is None else place.present, day >= began), day, "whole")
+            )
         for panel, action in self._panels_in(at.text, condition, set()):
             for place in self.places_of(action):
                 decided = self._decided(panel, place)
                 found.append(Came(z3.And(place.present, decided.taken, decided.day >= began), decided.day, "whole"))
                 found.append(
-                    Came(z3.And(place.present, decided.set_aside, decided.aside_day >= began), decided.aside_day, "whole")
+                    Came(
+                        z3.And(place.present, decided.set_aside, decided.aside_day >= began), decided.aside_day, "whole"
+                    )
                 )
                 for stretch, body in self._bodies(panel):
                     if body.decides_within is not None:
@@ -628,7 +638,9 @@ class Worlds:
                 if path in place.values:
                     changes.append((place, z3.And(self.seen(at, place), self.effective(place)), place.values[path]))
         for place, seen, value in changes:
-            last = z3.Not(z3.Or(*(z3.And(also, place.before(other)) for other, also, _ in changes if other is not place)))
+            last = z3.Not(
+                z3.Or(*(z3.And(also, place.before(other)) for other, also, _ in changes if other is not place))
+            )
             number = z3.If(z3.And(seen, last), value.number, number)
         return [(number == i, cell.value) for i, cell in enumerate(parts)]
 
@@ -727,7 +739,9 @@ class Worlds:
                 return place.day <= _local(limit.end - timedelta(microseconds=1), self.agreement).toordinal()
             case Earlier(event, same):
                 other = Happened(event, None, same, None)
-                return z3.And(*(z3.Or(z3.Not(self.occurs(at, other, o)), place.before(o)) for o in self.places_of(event)))
+                return z3.And(
+                    *(z3.Or(z3.Not(self.occurs(at, other, o)), place.before(o)) for o in self.places_of(event))
+                )
             case BeforeThe():
                 return self.free(f"whether {condition_words(condition)} ({place.name})", at)
 
@@ -745,7 +759,9 @@ class Worlds:
         action = self.agreement.actions.get(place.what)
         if action is None:
             return _TRUE
-        disables = any(n.modal == "cannot" and n.action == place.what for c in self.agreement.clauses() for n in c.norms)
+        disables = any(
+            n.modal == "cannot" and n.action == place.what for c in self.agreement.clauses() for n in c.norms
+        )
         if action.silence != "void" and not disables:
             return _TRUE
         if place.name not in self._effective:
@@ -787,10 +803,12 @@ class Worlds:
                 here = z3.And(
                     self.occurs(at, plain, place), self.within(place.day, stretch), self._kept(place, stretch, panel)
                 )
-                number = z3.If(decided.set_aside, _DECISIONS.index("set aside"), decided.outcome)
-                day = z3.If(decided.set_aside, decided.aside_day, decided.day)
-                effect = place.day if body.back_to_declaration else day
-                said = z3.And(decided.taken, number == _DECISIONS.index(outcome), effect <= at.day)
+                effect = place.day if body.back_to_declaration else decided.day
+                aside = z3.And(
+                    decided.set_aside, (place.day if body.back_to_declaration else decided.aside_day) <= at.day
+                )
+                decision = z3.And(decided.taken, effect <= at.day, decided.outcome == _DECISIONS.index(outcome))
+                said = aside if outcome == "set aside" else z3.And(decision, z3.Not(aside))
                 if body.silence_means == outcome and body.decides_within is not None:
                     over = self._shift(Came(_TRUE, place.day, "whole"), body.decides_within, 1).day + 1
                     said = z3.Or(said, z3.And(z3.Not(decided.taken), over <= at.day))
@@ -849,7 +867,15 @@ class Worlds:
         ways: list[Bool] = []
         for stretch, _ in self._bodies(panel):
             clause, _ = stretch.text.panels[panel]
-            at = At(f"{self.name}{panel} on {day} under {stretch.number}", stretch.number, stretch.text, day, False, None, None)
+            at = At(
+                f"{self.name}{panel} on {day} under {stretch.number}",
+                stretch.number,
+                stretch.text,
+                day,
+                False,
+                None,
+                None,
+            )
             ways.append(z3.And(self.within(day, stretch), *(self.holds(at, guard.condition) for guard in clause.kept)))
         return z3.Or(*ways)
 
@@ -878,13 +904,17 @@ class Worlds:
         kin = self._kin(key)
         cut_at = {value for one in kin for value in self.cuts.values.get(one, ())}
         facts = self.agreement.facts.items()
-        cut_at |= {one.starts for name, one in facts if ("fact", name) in kin and one.starts is not None and len(kin) > 1}
+        cut_at |= {
+            one.starts for name, one in facts if ("fact", name) in kin and one.starts is not None and len(kin) > 1
+        }
         return cells(kind, cut_at, 1 if len(kin) == 1 and key not in self.cuts.linked else len(kin) + self.times)
 
     def _kin(self, key: Key) -> set[Key]:
         """The fields and facts that one is compared or matched with, or takes its values from, directly or through others."""
         near: dict[Key, set[Key]] = {}
-        pairs = [(one, other) for links in (self.cuts.linked, self.cuts.matched) for one, to in links.items() for other in to]
+        pairs = [
+            (one, other) for links in (self.cuts.linked, self.cuts.matched) for one, to in links.items() for other in to
+        ]
         pairs += [(("fact", name), fact.changed_by) for name, fact in self.agreement.facts.items() if fact.changed_by]
         for one, other in pairs:
             near.setdefault(one, set()).add(other)
@@ -953,9 +983,9 @@ def _beats(one: Placed, other: Placed, text: Text) -> bool:
 # --- days ------------------------------------------------------------------------------------------------------------
 
 
-
 def _month_from(first: date, number: int, months: int) -> tuple[int, int, int]:
     """Of a month: its first day, how far the first day of another is away, and the last day of that."""
+
     def first_of(count: int) -> int:
         year, month = divmod(first.year * 12 + first.month - 1 + count, 12)
         return date(year, month + 1, 1).toordinal()
