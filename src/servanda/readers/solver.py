@@ -161,6 +161,7 @@ class Worlds:
 
     times   how often each event may happen
     name    tells two agreements apart that share a history
+    chosen  readings of words, where not all are looked at
     """
 
     agreement: Agreement
@@ -168,6 +169,7 @@ class Worlds:
     cuts: Cuts
     times: int = 2
     name: str = ""
+    chosen: Mapping[str, str] = field(default_factory=dict)
     always: list[Bool] = field(default_factory=list)
     not_followed: dict[str, Bool] = field(default_factory=dict)
     places: dict[str, tuple[Place, ...]] = field(default_factory=dict)
@@ -609,6 +611,9 @@ class Worlds:
             yield _TRUE, readings[0].body
             return
         names = tuple(one.name for one in readings)
+        if self.chosen.get(name) in names:
+            yield _TRUE, readings[names.index(self.chosen[name])].body
+            return
         if (name, names) not in self.words:
             number = z3.Int(f"{name} as {names}")
             self.words[name, names] = Choice(name, number, tuple(Cell(one) for one in names))
