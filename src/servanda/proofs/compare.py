@@ -13,13 +13,13 @@ from itertools import product
 
 import z3
 
-from servanda.model.agreement import Agreement, Instrument
-from servanda.model.amendments import Text
+from servanda.model.agreement import Agreement
 from servanda.model.cells import Cuts, cuts_of
 from servanda.model.values import Value
 from servanda.model.verdict import Leaf, NormKey
+from servanda.proofs.needed import needed
 from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
-from servanda.readers.solver import At, Choice, NotFollowed, Standing, Stretch, Verdict, Worlds
+from servanda.readers.solver import At, NotFollowed, Standing, Verdict, Worlds
 
 VERDICTS: tuple[Verdict, ...] = ("permitted", "prohibited", "conflict", "gap")
 _TRIES = 4
@@ -121,9 +121,7 @@ def _by_weight(flips: list[Flip]) -> list[Flip]:
 class _Comparing:
     """One party and action on both sides. A class because its steps share the worlds and the time that is left."""
 
-    def __init__(
-        self, old: Side, new: Side, cuts: Cuts, party: str, action: str, times: int, until: float
-    ) -> None:
+    def __init__(self, old: Side, new: Side, cuts: Cuts, party: str, action: str, times: int, until: float) -> None:
         self.sides = old, new
         self.cuts, self.party, self.action, self.until = cuts, party, action, until
         self.worlds = tuple(
@@ -157,19 +155,24 @@ class _Comparing:
         while unconfirmed < _TRIES:
             others = [prevails for key, prevails in deciding.items() if key not in covered]
             silence = [z3.Not(z3.Or(*deciding.values()))] if silent else []
-            model = self._model(old_at, flips, z3.Or(*others, *silence), others)
+            model = self._model(flips, z3.Or(*others, *silence), others)
             if model is None:
                 return
             witness = self._read(model, old_at, new_at)
             before_leaf, after_leaf = self._replayed(witness)
-            decided = {key for key, prevails in deciding.items() if z3.is_true(model.eval(prevails, model_completion=True))}
+            decided = {
+                key for key, prevails in deciding.items() if z3.is_true(model.eval(prevails, model_completion=True))
+            }
             if before_leaf.verdict == after_leaf.verdict or after_leaf.verdict != after:
                 unconfirmed += 1
                 free = [one for worlds in self.worlds for one in worlds.not_followed.values()]
                 flips = z3.And(flips, z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
                 continue
             kind = z3.And(flips, *(prevails == z3.BoolVal(key in decided) for key, prevails in deciding.items()))
-            given, facts, readings = self._needed(model, old_at, new_at, kind, witness)
+            solver = self._solver(self._earlier())
+            if solver is None:
+                return
+            given, facts, readings = needed(solver, self.worlds, [old_at, new_at], model, kind, witness)
             yield Flip(self.party, self.action, before_leaf, after_leaf, witness, given, facts, readings)
             covered |= decided
             silent = silent and bool(decided)
@@ -193,7 +196,7 @@ class _Comparing:
     def _earlier(self) -> int:
         return min(side.day.toordinal() for side in self.sides)
 
-    def _model(self, at: At, flips: z3.BoolRef, kind: z3.BoolRef, more: list[z3.BoolRef]) -> z3.ModelRef | None:
+    def _model(self, flips: z3.BoolRef, kind: z3.BoolRef, more: list[z3.BoolRef]) -> z3.ModelRef | None:
         """A world of a new kind, which covers as many of the clauses that are left as it can."""
         solver = self._solver(self._earlier())
         if solver is None:
@@ -212,10 +215,10 @@ class _Comparing:
 
     def _read(self, model: z3.ModelRef, old_at: At, new_at: At) -> Witness:
         old, new = (
-            read(model, worlds, at.day, at.case)
-            for worlds, at in zip(self.worlds, (old_at, new_at), strict=True)
+            read(model, worlds, at.day, at.case) for worlds, at in zip(self.worlds, (old_at, new_at), strict=True)
         )
-        history = {(one.what, one.on, one.by, one.outcome, tuple(one.values.items())): one for one in (*old.history, *new.history)}
+        both = (*old.history, *new.history)
+        history = {(one.what, one.on, one.by, one.outcome, tuple(one.values.items())): one for one in both}
         return Witness(
             new.day, tuple(sorted(history.values(), key=lambda one: one.on)), {**old.given, **new.given},
             {**old.facts, **new.facts}, {**old.readings, **new.readings}, {**old.withheld, **new.withheld},
@@ -236,43 +239,6 @@ class _Comparing:
             facts={name: value for name, value in witness.facts.items() if name in side.agreement.facts},
             readings={**witness.readings, **side.readings},
         )  # fmt: skip
-
-    def _needed(
-        self, model: z3.ModelRef, old_at: At, new_at: At, kind: z3.BoolRef, witness: Witness
-    ) -> tuple[Mapping[str, Value], Mapping[str, Value], Mapping[str, str]]:
-        """The fields, facts and readings on which a flip hangs: without the others it is the same whatever they are."""
-        solver = self._solver(self._earlier())
-        if solver is None:
-            return witness.given, witness.facts, witness.readings
-        fields: dict[str, Choice] = {**(old_at.case or {}), **(new_at.case or {})}
-        open_: dict[tuple[str, str], Choice] = {("field", path): choice for path, choice in fields.items()}
-        for worlds in self.worlds:
-            open_ |= {("fact", name): choice for name, choice in worlds.facts.items()}
-            open_ |= {("word", word): choice for (word, _), choice in worlds.words.items()}
-        fixed = [one.number == model.eval(one.number, model_completion=True) for one in open_.values()]
-        held = dict(zip(open_, fixed, strict=True))
-        solver.add(*self._same_history(model), z3.Not(kind))
-        for key in list(held):
-            others = [term for one, term in held.items() if one != key]
-            if solver.check(*others) == z3.unsat:
-                del held[key]
-        return (
-            {path: value for path, value in witness.given.items() if ("field", path) in held},
-            {name: value for name, value in witness.facts.items() if ("fact", name) in held},
-            {word: reading for word, reading in witness.readings.items() if ("word", word) in held},
-        )
-
-    def _same_history(self, model: z3.ModelRef) -> Iterator[z3.BoolRef]:
-        for worlds in self.worlds:
-            for group in (worlds.places, worlds.fact_places):
-                for place in (place for places in group.values() for place in places):
-                    terms = [place.present, place.day, place.order, place.by, *(c.number for c in place.values.values())]
-                    yield from (term == model.eval(term, model_completion=True) for term in terms)
-            for one in worlds.decided.values():
-                terms = [one.taken, one.day, one.order, one.outcome, one.set_aside, one.aside_day, one.aside_order]
-                yield from (term == model.eval(term, model_completion=True) for term in terms)
-            for term in (*worlds.withheld.values(), *worlds.not_followed.values()):
-                yield term == model.eval(term, model_completion=True)
 
 
 _DECIDING: Mapping[Verdict, tuple[str, ...]] = {

@@ -213,12 +213,12 @@ class Worlds:
         """Whether a text is in force on a day."""
         return z3.And(day >= stretch.first, day < stretch.until)
 
-    def verdicts(self, at: At, party: str, action: str) -> "Standing":
-        """What the norms on an action say together of a party."""
+    def verdicts(self, at: At, party: str, action: str, without: Placed | None = None) -> "Standing":
+        """What the norms on an action say together of a party; or would, if one of them were not there."""
         declared = self.agreement.actions[action]
         norms = [p for p in at.text.by_action.get(action, ()) if speaks_of(p, party, at.text)]
-        prevailing = self._prevailing(at, norms, party)
-        return _judged(declared, party, at.text, norms, prevailing)
+        norms = [p for p in norms if without is None or p.key != without.key]
+        return _judged(declared, party, at.text, norms, self._prevailing(at, norms, party))
 
     def solver(self, seconds: float) -> z3.Solver:
         """A solver that knows what always holds so far; give it what is looked for last."""
