@@ -562,7 +562,10 @@ class Worlds:
             case Compare(left, operator, right):
                 return self._compare(at, left, operator, right)
             case Member(left, values):
-                return z3.Or(*(guard for guard, value in self.values(at, left) if value in values))
+                mine = self.values(at, left)
+                if mine is None:
+                    return self.free(f"whether {condition_words(condition)}", at)
+                return z3.Or(*(guard for guard, value in mine if value in values))
             case Word(name, of):
                 return z3.Or(*(z3.And(guard, self.holds(at, said_of(body, of) if of else body))
                                for guard, body in self.readings(at, name) if not isinstance(body, date)))  # fmt: skip
@@ -583,26 +586,29 @@ class Worlds:
         if isinstance(right, Unknown):
             said = condition_words(Compare(left, operator, f"the value that {right.key} withholds"))  # type: ignore[arg-type]
             return self._withheld(said.replace('"', ""))
+        mine = self.values(at, left)
         others = self.values(at, right) if isinstance(right, Subject) else [(_TRUE, right)]
+        if mine is None or others is None:
+            return self.free(f"whether {condition_words(Compare(left, operator, right))}", at)  # type: ignore[arg-type]
         return z3.Or(*(
             z3.And(guard, other_guard)
-            for guard, value in self.values(at, left) for other_guard, other in others
+            for guard, value in mine for other_guard, other in others
             if (value == other if operator == "=" else ordered(value, operator, other))
         ))  # fmt: skip
 
-    def values(self, at: At, subject: Subject) -> list[tuple[Bool, Value]]:
-        """Each value that something may have, and when it has it."""
+    def values(self, at: At, subject: Subject) -> list[tuple[Bool, Value]] | None:
+        """Each value that something may have, and when it has it; None of what is not followed."""
         match subject:
             case Field(path):
                 if at.case is None or path not in at.case:
-                    return []
+                    return None
                 return [(at.case[path].number == i, cell.value) for i, cell in enumerate(at.case[path].cells)]
             case Fact(name, kind):
                 return self._fact(at, name, kind)
             case DatedWord():
                 return list(self._dates(at, subject))
             case _:
-                return []
+                return None
 
     def readings(self, at: At, name: str) -> Iterator[tuple[Bool, "Condition | date"]]:
         """What a word means, and under which reading."""
@@ -685,8 +691,8 @@ class Worlds:
                                else key_of(Field(path, one.type, one.owner)))
             for path, one in fields.items()
         }  # fmt: skip
-        who = range(len(self.agreement.parties)) if isinstance(declared, Action) else map(self._party, actors)
-        self.always.append(z3.Or(*(by == one for one in who)) if actors else by == _NOBODY)
+        who = self.agreement.parties if isinstance(declared, Action) else actors
+        self.always.append(z3.Or(*(by == self._party(one) for one in who)) if who else by == _NOBODY)
         self._ordered(day, order)
         return Place(name, event, present, day, order, by, owned)
 
@@ -751,12 +757,12 @@ class Worlds:
                 return self.free(f"whether {condition_words(condition)} ({place.name})", at)
 
     def _matches(self, at: At, match_: Match, place: Place) -> Bool:
-        theirs = place.values.get(match_.event_field)
-        if theirs is None:
+        theirs, asked = place.values.get(match_.event_field), self.values(at, match_.asked)
+        if theirs is None or asked is None:
             return self.free(f"whether {place.name} is about the same", at)
         return z3.Or(*(
             z3.And(guard, theirs.number == i)
-            for guard, value in self.values(at, match_.asked) for i, cell in enumerate(theirs.cells) if cell.value == value
+            for guard, value in asked for i, cell in enumerate(theirs.cells) if cell.value == value
         ))  # fmt: skip
 
     def effective(self, place: Place) -> Bool:
