@@ -131,6 +131,7 @@ def test_check_as_json():
         "instruments": 1,
         "cases": 2,
         "diagnostics": [],
+        "notes": [],
     }
     assert body["diagnostics"][0]["name"] == "no-such-agreement"
 

@@ -8,7 +8,10 @@ import re
 import pytest
 
 from servanda.check.passes import check
+from servanda.decisions.cases import EVERYTHING_KNOWN
 from servanda.diagnostics.pages import names, page
+from servanda.proofs.findings import find
+from servanda.proofs.reported import warnings
 from servanda.text.parse import parse_document
 
 WORDS = {
@@ -53,8 +56,10 @@ def document(kind: str, example: str) -> str:
 def said_of(kind: str, example: str) -> tuple[set[str], set[str]]:
     """The names of what is said, and of the errors among it."""
     tree, problems = parse_document("page", document(kind, example))
-    found = check([tree], problems).diagnostics
-    return {one.name for one in found}, {one.name for one in found if one.severity == "error"}
+    checked = check([tree], problems)
+    errors = {one.name for one in checked.diagnostics if one.severity == "error"}
+    in_worlds = warnings(find(checked.agreement, EVERYTHING_KNOWN)) if checked.agreement and not errors else []
+    return {one.name for one in (*checked.diagnostics, *in_worlds)}, errors
 
 
 WITH_EXAMPLES = [name for name in names() if examples(page(name) or "")]

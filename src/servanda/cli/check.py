@@ -13,17 +13,21 @@ from servanda.diagnostics.diagnostic import Diagnostic, Refused
 
 if TYPE_CHECKING:
     from servanda.check.passes import Checked
+    from servanda.model.agreement import Agreement
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What checking one agreement gave. `counts` says what was checked, and is empty where it cannot run."""
+    """What checking one agreement gave. `counts` says what was checked, and is empty where it cannot run. `notes`: which
+    rules change no answer, and what was not decided.
+    """
 
     place: str
     name: str
     counts: Mapping[str, int]
     diagnostics: Sequence[Diagnostic]
     sources: Mapping[str, str]
+    notes: Sequence[str] = ()
 
 
 _EXAMPLES = "\b\nservanda check supply\nservanda check supply lease --format sarif > findings.sarif"
@@ -33,7 +37,9 @@ _EXAMPLES = "\b\nservanda check supply\nservanda check supply lease --format sar
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
-def command(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
+@click.option("--quick", is_flag=True, help="Do not look for conflicts and gaps in every possible world.")
+@click.option("--seconds", metavar="N", type=float, default=60, show_default=True, help="How long to look, for each PATH.")
+def command(paths: tuple[str, ...], form: str, seconds: float, *, strict: bool, quick: bool) -> None:
     """Find the mistakes in agreements: all of them in one run.
 
     PATH is a folder, a file, or the name of an agreement that ships; one document of a folder stands for its folder.
@@ -41,7 +47,7 @@ def command(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     from servanda.cli.places import agreements_at
 
     places, problems = agreements_at(paths)
-    findings = [_finding(place) for place in places]
+    findings = [_finding(place, 0 if quick else seconds) for place in places]
     everything = [*problems, *(one for finding in findings for one in finding.diagnostics)]
     if form == "sarif":
         click.echo(_sarif(everything))
@@ -53,7 +59,7 @@ def command(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     sys.exit(2 if any(one.severity in wrong for one in everything) else 0)
 
 
-def _finding(place: Path) -> Finding:
+def _finding(place: Path, seconds: float) -> Finding:
     from servanda.library import shown
     from servanda.workspace import load
 
@@ -66,7 +72,26 @@ def _finding(place: Path) -> Finding:
     agreement = loaded.agreement
     failed = agreement is None or any(one.severity == "error" for one in diagnostics)
     name = where if agreement is None else agreement.name
-    return Finding(where, name, {} if failed else _counts(loaded), diagnostics, loaded.sources)
+    notes: list[str] = []
+    if agreement is not None and not failed and seconds > 0:
+        found, notes = _in_every_world(agreement, seconds)
+        diagnostics += found
+    return Finding(where, name, {} if failed else _counts(loaded), diagnostics, loaded.sources, notes)
+
+
+def _in_every_world(agreement: "Agreement", seconds: float) -> tuple[list[Diagnostic], list[str]]:
+    """Conflicts, gaps and rules that never matter, whatever happens; and what else is worth knowing of them."""
+    from servanda.decisions.cases import EVERYTHING_KNOWN
+
+    try:
+        from servanda.proofs.findings import find
+        from servanda.proofs.reported import additions, warnings
+    except ImportError:
+        return [], ["conflicts and gaps were not looked for: pip install 'servanda[proofs]'"]
+    findings = find(agreement, EVERYTHING_KNOWN, seconds=seconds)
+    notes = [f"changes no answer: {one}" for one in additions(findings)]
+    notes += [f"not decided: {what}: {why}" for what, why in findings.not_decided]
+    return warnings(findings), notes
 
 
 def _record(place: Path, checked: "Checked") -> list[Diagnostic]:
@@ -116,6 +141,8 @@ def _text(findings: Sequence[Finding], problems: Sequence[Diagnostic]) -> None:
             click.echo(terminal(finding.diagnostics, finding.sources, colour=coloured(sys.stdout)) + "\n")
     for finding in findings:
         click.echo(f"{finding.name}: {_checked(finding)}")
+        for note in finding.notes:
+            click.echo(f"  {note}")
 
 
 def _checked(finding: Finding) -> str:
@@ -139,6 +166,7 @@ def _json(findings: Sequence[Finding], problems: Sequence[Diagnostic]) -> str:
             "ok": bool(one.counts),
             **one.counts,
             "diagnostics": [as_json(d) for d in one.diagnostics],
+            "notes": list(one.notes),
         }
         for one in findings
     ]

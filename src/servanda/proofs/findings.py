@@ -40,6 +40,7 @@ class Trouble:
     given: Mapping[str, Value]
     facts: Mapping[str, Value]
     readings: Mapping[str, str]
+    declared: Span  # of the action
 
 
 Why = Literal["never true", "always beaten", "said by others", "said by silence", "said by several"]
@@ -74,7 +75,7 @@ class _Rule:
     matters: bool = False
     beaten_by: set[str] = field(default_factory=set)
     alike: set[str] | None = None  # clauses that say the same wherever this rule speaks, in every text
-    silence: bool = True
+    silence: bool = False  # it speaks where no other rule does
 
 
 def find(agreement: Agreement, known: datetime, *, seconds: float = 60, times: int = 2) -> Findings:
@@ -158,7 +159,8 @@ class _Finding:
                     self.seen.add(key)
                     here = z3.And(standing.verdicts[kind], *same)
                     given, facts, readings = needed(solver, [worlds], [at], model, here, witness)
-                    yield Trouble(kind, party, action, norms, witness, given, facts, readings)
+                    declared = self.agreement.actions[action].span
+                    yield Trouble(kind, party, action, norms, witness, given, facts, readings, declared)
                 if not same:
                     break
                 sought = z3.And(sought, z3.Not(z3.And(*same)))
@@ -199,12 +201,6 @@ class _Finding:
         rule.alike = alike if rule.alike is None else rule.alike & alike
         others = [standing.prevails[p.key] for p in standing.norms if p.key != placed.key]
         rule.silence = (rule.silence and not others) or self._silent(worlds, stretch, at, prevails, others, what)
-
-    def _silent(
-        self, worlds: Worlds, stretch: Stretch, at: At, prevails: z3.BoolRef, others: list[z3.BoolRef], what: str
-    ) -> bool:
-        """Whether a rule speaks where no other does: there silence says the same."""
-        return self._can(worlds, stretch, at, z3.And(prevails, z3.Not(z3.Or(*others))), what)
 
 
 def _idle(rule: _Rule) -> Iterator[Idle]:

@@ -272,6 +272,10 @@ class Worlds:
             if not survives:
                 yield z3.Not(self.free(ends, at))
 
+    def _has_power(self, verb: str) -> bool:
+        """Whether some text gives a power over its own rules."""
+        return any(n.power and n.power.verb == verb for clause in self.agreement.clauses() for n in clause.norms)
+
     def _what_ends(self) -> str | None:
         if self.agreement.term.end is not None:
             return "whether the agreement has ended"
@@ -620,6 +624,10 @@ class Worlds:
         if self.chosen.get(name) in names:
             yield _TRUE, readings[names.index(self.chosen[name])].body
             return
+        if self._has_power("adopt"):  # one may be adopted on the way, and where, is not followed
+            for one in readings:
+                yield self.free(f"whether {name} is read as {one.name}", at), one.body
+            return
         if (name, names) not in self.words:
             number = z3.Int(f"{name} as {names}")
             self.words[name, names] = Choice(name, number, tuple(Cell(one) for one in names))
@@ -775,6 +783,9 @@ class Worlds:
         )
         if action.silence != "void" and not disables:
             return _TRUE
+        if any(n.power and n.power.silence_means == place.what for c in self.agreement.clauses() for n in c.norms):
+            what = f"{self.name}whether {place.what} happened by silence, {place.name}"
+            return self.not_followed.setdefault(what, z3.Bool(what))
         if place.name not in self._effective:
             effective = z3.Bool(f"{self.name}{place.name} takes effect")
             self._effective[place.name] = effective  # it may lean on others, which lean on earlier ones
