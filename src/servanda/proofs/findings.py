@@ -200,7 +200,8 @@ class _Finding:
         }  # fmt: skip
         rule.alike = alike if rule.alike is None else rule.alike & alike
         others = [standing.prevails[p.key] for p in standing.norms if p.key != placed.key]
-        rule.silence = (rule.silence and not others) or self._silent(worlds, stretch, at, prevails, others, what)
+        alone = z3.And(prevails, z3.Not(z3.Or(*others)))
+        rule.silence = rule.silence or self._can(worlds, stretch, at, alone, what)
 
 
 def _idle(rule: _Rule) -> Iterator[Idle]:
