@@ -38,7 +38,9 @@ _EXAMPLES = "\b\nservanda check supply\nservanda check supply lease --format sar
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
 @click.option("--quick", is_flag=True, help="Do not look for conflicts and gaps in every possible world.")
-@click.option("--seconds", metavar="N", type=float, default=60, show_default=True, help="How long to look, for each PATH.")
+@click.option(
+    "--seconds", metavar="N", type=float, default=60, show_default=True, help="How long to look, for each PATH."
+)
 def command(paths: tuple[str, ...], form: str, seconds: float, *, strict: bool, quick: bool) -> None:
     """Find the mistakes in agreements: all of them in one run.
 

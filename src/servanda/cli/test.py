@@ -60,7 +60,10 @@ class Run:
 @click.option(
     "-k", "words", default="", metavar="WORDS", help="Only cases whose title, place or question has them all."
 )
-def command(paths: tuple[str, ...], form: str, words: str) -> None:
+@click.option(
+    "--mutate", is_flag=True, help="Change each rule a little, and name the changes that no case would notice."
+)
+def command(paths: tuple[str, ...], form: str, words: str, *, mutate: bool) -> None:
     """Run the cases that stand beside the clauses, and name the clauses that no case rests on.
 
     PATH is a folder, a file, or the name of an agreement that ships; one document of a folder stands for its folder.
@@ -81,6 +84,9 @@ def command(paths: tuple[str, ...], form: str, words: str) -> None:
     if form == "text" or problems:
         _tell(problems, sources)
     {"text": _text, "json": _json, "junit": _junit}[form](runs, problems, bool(words))
+    if mutate and form == "text":
+        for place in places:
+            _mutate(place)
     differing = any(not one.as_expected for run in runs for one in run.tried)
     sys.exit(2 if problems else 1 if differing else 0)
 
@@ -226,6 +232,44 @@ def _closing(run: Run, some: bool) -> list[str]:
         lines.append("no case rests on:")
         lines.extend(f"  {one.number} {one.title} ({one.instrument})" for one in run.untested)
     return lines
+
+
+def _mutate(place: Path) -> None:
+    """The changes to rules that no case would notice, each with a question that would."""
+    from servanda.decisions.cases import EVERYTHING_KNOWN
+    from servanda.proofs.mutate import tried
+    from servanda.proofs.reported import as_case
+    from servanda.workspace import load, public_record
+
+    loaded = load(place)
+    if loaded.agreement is None:
+        return
+    found = list(tried(loaded.agreement, public_record(place), loaded.cases, EVERYTHING_KNOWN, progress=_changing))
+    fates = [one.fate for one in found]
+    said = [
+        f"{fates.count('noticed')} noticed by a case",
+        f"{fates.count('changes no answer')} proved to change no answer",
+    ]
+    said += [f"{fates.count(fate)} {fate}" for fate in ("unnoticed", "not decided") if fate in fates]
+    click.echo(f"{loaded.agreement.name}: {len(found)} changes to its rules: {', '.join(said)}")
+    for one in found:
+        if one.fate in ("noticed", "changes no answer"):
+            continue
+        span = one.change.norm.span
+        click.echo(f"\n{span.file}:{span.line} {one.change.clause.number} {one.change.clause.title}")
+        click.echo(f"  `{one.change.norm.said} {one.change.norm.action}` {one.change.what}: {one.fate}")
+        if one.question is not None:
+            asked = one.question
+            click.echo(f"  {as_case(asked.party, asked.action, asked.witness, asked.before.verdict)}")
+            read_as = "; ".join(f"{word} read as {reading}" for word, reading in asked.witness.readings.items())
+            click.echo(f"  and then {asked.after.verdict}{f', with {read_as}' if read_as else ''}")
+
+
+def _changing(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        line = f"change {done} of {of}"
+        sys.stderr.write(f"\r{line if done < of - 1 else ' ' * len(line)}\r")
+        sys.stderr.flush()
 
 
 # --- for programs ----------------------------------------------------------------------------------------------------

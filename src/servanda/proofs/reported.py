@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from servanda.diagnostics.diagnostic import Diagnostic, Label
 from servanda.model.amendments import Placed
 from servanda.model.cases import Supposed
-from servanda.model.values import words
+from servanda.model.values import Value, words
 from servanda.proofs.findings import Findings, Idle, Trouble
+from servanda.proofs.witness import Witness
 
 
 def warnings(findings: Findings) -> list[Diagnostic]:
@@ -81,6 +82,27 @@ def in_words(one: Trouble) -> str:
         said += f" where {', '.join(given[:-1])}{' and ' if given[1:] else ''}{given[-1]}"
     happened = [_happened(each) for each in one.witness.history]
     return said + (f", after {'; '.join(happened)}" if happened else "")
+
+
+def as_case(party: str, action: str, witness: Witness, verdict: str) -> str:
+    """A question with its answer, as cases are written."""
+    suppose = f" suppose {'; '.join(map(_supposed, witness.history))}" if witness.history else ""
+    given = "".join(f" {name}={_written(value)}" for name, value in (*witness.given.items(), *witness.facts.items()))
+    return f"at {witness.day.isoformat()}{suppose}: may {party} {action}{given} -> {verdict}"
+
+
+def _written(value: Value) -> str:
+    """A value as a question gives it; of a set with one name, that name."""
+    return words(next(iter(value))) if isinstance(value, frozenset) and len(value) == 1 else words(value)
+
+
+def _supposed(one: Supposed) -> str:
+    if one.outcome is not None:
+        return f"{one.what} {one.outcome} {one.of} on {one.on}"
+    if tuple(one.values) == ("value",):
+        return f"{one.what} is {one.values['value']} on {one.on}"
+    fields = f" with {' '.join(f'{name}={value}' for name, value in one.values.items())}" if one.values else ""
+    return f"{one.what}{f' by {one.by}' if one.by else ''} on {one.on}{fields}"
 
 
 def _happened(one: Supposed) -> str:

@@ -1012,9 +1012,9 @@ class Reader:
         """The first moment from `began` on at which a condition held, on the record as known (it latches there)."""
         named = moments.of_condition(self.matter.agreement, self.matter.record, moment.text, condition)
         lived = self.lives.moments() if self.lives else ()
-        for extent in sorted(
-            {instant(began), *(e for e in (*named, *lived) if e.start > began)}, key=lambda e: e.start
-        ):
+        found = {instant(began), *(e for e in (*named, *lived) if e.start > began)}
+        # What happened on a day is that whole day, also where a life changed at its first instant.
+        for extent in sorted(sorted(found, key=lambda e: e.end, reverse=True), key=lambda e: e.start):
             if extent.start > moment.at:
                 return None
             then = Moment(moment.text, extent.start, min((extent.start, inf), moment.bound), None)
