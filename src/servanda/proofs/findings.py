@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false
 """What is found in an agreement before anybody is hurt: rules that contradict each other, silence where the text says that
 silence settles nothing, and rules that never matter. Of all worlds, whatever happens.
 """

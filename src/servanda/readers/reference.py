@@ -906,10 +906,10 @@ class Reader:
 
     def _outcome_of(self, panel: Panel, found: "_Determination", at: datetime) -> tuple[OutcomeName, Extent] | None:
         """What a declaration has come to by a moment: a setting aside undoes nothing before it has effect."""
-        effects = [(one.outcome, self._effect(found.declaration, panel, one)) for one in found.decisions]
-        come = [(outcome, extent) for outcome, extent in effects if outcome and extent.start <= at]
-        if come:
-            return come[-1]
+        for last in reversed(found.decisions):
+            effect = self._effect(found.declaration, panel, last)
+            if last.outcome is not None and effect.start <= at:
+                return last.outcome, effect
         if found.deadline is not None and panel.silence_means and not found.decisions:
             return panel.silence_means, instant(found.deadline)
         return None

