@@ -52,7 +52,7 @@ lock: ## resolve the dependencies anew into requirements.lock and bench/requirem
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \
 	$(PYTHON) -m venv "$$tools" && "$$tools/bin/pip" install -qq uv && \
 	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	    --extra money --extra tables --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock && \
+	    --extra money --extra tables --extra proofs --group build --group dev --custom-compile-command 'make lock' $(ARGS) pyproject.toml -o requirements.lock && \
 	"$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --extra spark --extra postgres --constraint requirements.lock --custom-compile-command 'make lock' $(ARGS) pyproject.toml \
 	    -o tests/engines/requirements.lock && \
