@@ -1,10 +1,11 @@
 """The one door: open an agreement, check it, ask it, record what happened. The shells knock here and nowhere else."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from servanda.decisions.answer import Answer
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from servanda.money.holdings import Shareholders
     from servanda.money.reported import Stakes
     from servanda.money.statement import Statement
+    from servanda.proofs.compare import Comparison, Side
+    from servanda.proofs.differences import Differences
+    from servanda.proofs.prove import Proof
     from servanda.readers.functions import Compiled
 
 __all__ = [
@@ -112,6 +116,19 @@ class Workspace:
             if out is not None:
                 write(found, out, prefix, progress)
         return audit
+
+    def prove(
+        self, names: Sequence[str], known: str | datetime, *, seconds: float = 10, times: int = 2
+    ) -> "Iterator[Proof]":
+        """Each property, or those named, proved or refuted, one after the other. Raises Refused for a name that is none."""
+        proofs = _proofs()
+        _, seen = self._moments(known, known)
+        every = proofs.properties_of(self.agreement)
+        unknown = [name for name in names if name not in every]
+        if unknown:
+            raise Refused([_unknown_property(name, every) for name in unknown])
+        for name in names or every:
+            yield proofs.prove(self.agreement, seen, every[name], seconds=seconds, times=times)
 
     def gate(
         self, files: Sequence[str], mapping: Path | None, at: str | datetime | None, known: str | datetime
@@ -329,3 +346,83 @@ def public_record(place: Path) -> tuple[Entry, ...]:
         return ()
     beginning = datetime(1970, 1, 1, tzinfo=UTC)
     return tuple(Entry(public_sequence(n), beginning, said) for n, said in enumerate(read_jsonl(file), start=1))
+
+
+def compare(
+    old: str, new: str, known: str | datetime, *, seconds: float = 60, times: int = 2
+) -> "tuple[Comparison, Differences]":
+    """Two versions by the answers that are others, and by what else is. A side is an agreement, with `@` and a date or an
+    instrument, with `:` and readings. Raises Refused.
+    """
+    _proofs()
+    from servanda.proofs import compare as comparing
+    from servanda.proofs.differences import differences
+
+    sides = [_side(one, known) for one in (old, new)]
+    found = comparing.compare(sides[0], sides[1], seconds=seconds, times=times)
+    return found, differences(sides[0].text(), sides[1].text())
+
+
+def _side(said: str, known: str | datetime) -> "Side":
+    """A side as people write it: `supply@2026-01-01:fuel=any,quay=north`. Raises Refused."""
+    from servanda.proofs.compare import Side
+
+    place, at, rest = said.partition("@")
+    rest, _, read = rest.partition(":") if at else ("", "", "")
+    if not at:
+        place, _, read = said.partition(":")
+    workspace = open_workspace(place)
+    agreement = workspace.agreement
+    seen = known if isinstance(known, datetime) else moment_asked(known, agreement.zone, "--known")
+    instrument = next((one for one in agreement.instruments if one.name == rest), None)
+    if instrument is not None:
+        day = instrument.effective.astimezone(agreement.zone).date()
+    elif rest and not rest[0].isdigit():
+        raise Refused([_unknown_instrument(rest, agreement)])
+    else:
+        when = moment_asked(rest, agreement.zone, said) if rest else datetime.now(UTC)
+        day = when.astimezone(agreement.zone).date()
+    return Side(agreement, day, seen, _readings(read, workspace.text(day.isoformat(), seen)))
+
+
+def _readings(said: str, text: Text) -> dict[str, str]:
+    """`word=reading` words, each a reading that the text has. Raises Refused."""
+    found: dict[str, str] = {}
+    for one in filter(None, said.split(",")):
+        word, _, reading = one.partition("=")
+        if word not in text.words:
+            title = f"`{word}` is no word of that text"
+            raise Refused([Diagnostic("unknown-reading", title, help=_near(word, text.words))])
+        names_ = [each.name for each in text.words[word][1].readings if each.name]
+        if reading not in names_:
+            title = f"`{word}` has no reading `{reading}`"
+            raise Refused([Diagnostic("unknown-reading", title, help=_near(reading, names_))])
+        found[word] = reading
+    return found
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    near = did_you_mean(name, known)
+    return f"did you mean `{near[0]}`?" if near else f"there is: {', '.join(known) or 'none'}"
+
+
+def _unknown_instrument(name: str, agreement: Agreement) -> Diagnostic:
+    title = f"`{name}` is neither a date nor an instrument of {agreement.name}"
+    return Diagnostic("unknown-instrument", title, help=_near(name, [one.name for one in agreement.instruments]))
+
+
+def _proofs() -> ModuleType:
+    """The proofs, for which Z3 must be installed. Raises Refused."""
+    try:
+        from servanda.proofs import prove
+    except ImportError:
+        title = "proofs need Z3, which is not installed"
+        raise Refused([Diagnostic("not-installed", title, help="pip install 'servanda[proofs]'")]) from None
+    return prove
+
+
+def _unknown_property(name: str, every: Iterable[str]) -> Diagnostic:
+    near = did_you_mean(name, every)
+    known = ", ".join(f'"{one}"' for one in every)
+    way_out = f'did you mean "{near[0]}"?' if near else f"there is: {known}" if known else 'write one: `property "…"`'
+    return Diagnostic("unknown-property", f'there is no property "{name}"', help=way_out)

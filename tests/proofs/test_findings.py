@@ -24,7 +24,13 @@ def found_in(place: str) -> Findings:
 def said(findings: Findings) -> list[tuple[str, ...]]:
     """(what, who, clauses, what the question must say)."""
     troubles = [
-        (one.kind, one.party, one.action, *(p.clause.number for p in one.norms), *sorted({**one.given, **one.facts}))
+        (
+            one.kind,
+            one.party,
+            one.action,
+            *(p.clause.number for p in one.norms),
+            *sorted({**one.witness.given, **one.witness.facts}),
+        )
         for one in findings.troubles
     ]
     return troubles + [(one.why, one.placed.clause.number, *one.others) for one in findings.idle]
@@ -49,11 +55,11 @@ def test_what_was_planted_is_found_and_nothing_else(text: str, expected: list[tu
 
 def test_a_witness_has_the_values_and_the_history_that_it_takes() -> None:
     (conflict,) = found_in(str(PLANTED / "conflict")).troubles
-    assert conflict.given["shift"] == "night"
-    assert 1 <= conflict.given["load"] <= 500  # type: ignore[operator]
+    assert conflict.witness.given["shift"] == "night"
+    assert 1 <= conflict.witness.given["load"] <= 500  # type: ignore[operator]
     (gap,) = found_in(str(PLANTED / "gap")).troubles
-    assert gap.given["season"] == "winter"
-    assert 10 <= gap.given["snow"] < 20  # type: ignore[operator]
+    assert gap.witness.given["season"] == "winter"
+    assert 10 <= gap.witness.given["snow"] < 20  # type: ignore[operator]
     (in_window,) = found_in(str(PLANTED / "conflict-in-window")).troubles
     (drought,) = in_window.witness.history
     assert drought.what == "drought_declared"

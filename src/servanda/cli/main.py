@@ -19,6 +19,8 @@ VERBS: Mapping[str, str] = {
     "calendar": "What is owed by when, as iCalendar.",
     "check": "Find the mistakes in an agreement.",
     "test": "Run the cases that stand beside the clauses.",
+    "prove": "What must hold in every possible world: proved, or refuted with a history.",
+    "compare": "Which answers are others: two versions, two dates, two readings.",
     "gate": "May this be launched: manifests and Terraform plans, checked in CI.",
     "fmt": "Lay the rules out in the canonical form.",
     "record": "Put what happened on record.",

@@ -14,8 +14,9 @@ from itertools import product
 import z3
 
 from servanda.model.agreement import Agreement
+from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cells import Cuts, cuts_of
-from servanda.model.values import Value
+from servanda.model.times import last_instant, whole_day
 from servanda.model.verdict import Leaf, NormKey
 from servanda.proofs.needed import needed
 from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
@@ -34,11 +35,16 @@ class Side:
     known: datetime
     readings: Mapping[str, str]
 
+    def text(self) -> Text:
+        """The text in force on its day."""
+        at = last_instant(whole_day(self.day, self.agreement.zone))
+        return consolidate(in_force(self.agreement, at, self.known))
+
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """One kind of flip with its witness. `given`, `facts` and `readings` are those on which it hangs; whatever else the
-    question says, the answers are these two.
+    """One kind of flip with its witness, which says what it hangs on; whatever else the question says, the answers are
+    these two.
     """
 
     party: str
@@ -46,9 +52,6 @@ class Flip:
     before: Leaf
     after: Leaf
     witness: Witness
-    given: Mapping[str, Value]
-    facts: Mapping[str, Value]
-    readings: Mapping[str, str]
 
     @property
     def decides(self) -> tuple[str, ...]:
@@ -109,13 +112,18 @@ def _by_weight(flips: list[Flip]) -> list[Flip]:
     """First one flip of each action, the plainest; then the next of each."""
     taken: dict[tuple[str, str], int] = {}
     ranked: list[tuple[int, int, Flip]] = []
-    for flip in sorted(flips, key=lambda f: (len(f.witness.history), len(f.given) + len(f.facts) + len(f.readings))):
+    for flip in sorted(flips, key=lambda flip: _length(flip.witness)):
         turn = taken[flip.party, flip.action] = taken.get((flip.party, flip.action), -1) + 1
         unusual = len({flip.before.verdict, flip.after.verdict} - {"permitted", "prohibited"})
         ranked.append((turn, unusual, flip))
     order = {key: place for place, key in enumerate(dict.fromkeys((f.party, f.action) for f in flips))}
     ranked.sort(key=lambda one: (one[0], one[1], order[one[2].party, one[2].action]))
     return [flip for _, _, flip in ranked]
+
+
+def _length(witness: Witness) -> tuple[int, int]:
+    """How much must be said for a question to be this one."""
+    return len(witness.history), len(witness.given) + len(witness.facts) + len(witness.readings)
 
 
 class _Comparing:
@@ -172,8 +180,8 @@ class _Comparing:
             solver = self._solver(self._earlier())
             if solver is None:
                 return
-            given, facts, readings = needed(solver, self.worlds, [old_at, new_at], model, kind, witness)
-            yield Flip(self.party, self.action, before_leaf, after_leaf, witness, given, facts, readings)
+            shown = needed(solver, self.worlds, [old_at, new_at], model, kind, witness)
+            yield Flip(self.party, self.action, before_leaf, after_leaf, shown)
             covered |= decided
             silent = silent and bool(decided)
         self.missed = "it turns on what is not followed"

@@ -4,7 +4,7 @@ silence settles nothing, and rules that never matter. Of all worlds, whatever ha
 """
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -15,7 +15,6 @@ from servanda.diagnostics.diagnostic import Span
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Placed
 from servanda.model.cells import Cuts, cuts_of
-from servanda.model.values import Value
 from servanda.model.verdict import opposite
 from servanda.proofs.needed import needed
 from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
@@ -29,7 +28,7 @@ class Trouble:
     """A question on which the text contradicts itself, or is silent where that settles nothing.
 
     norms       of a conflict: the rules that meet, neither above the other
-    given, facts, readings      those on which it hangs
+    witness     a world in which it is so; it says what that hangs on
     """
 
     kind: Literal["conflict", "gap"]
@@ -37,9 +36,6 @@ class Trouble:
     action: str
     norms: tuple[Placed, ...]
     witness: Witness
-    given: Mapping[str, Value]
-    facts: Mapping[str, Value]
-    readings: Mapping[str, str]
     declared: Span  # of the action
 
 
@@ -158,9 +154,9 @@ class _Finding:
                 if key not in self.seen:
                     self.seen.add(key)
                     here = z3.And(standing.verdicts[kind], *same)
-                    given, facts, readings = needed(solver, [worlds], [at], model, here, witness)
+                    witness = needed(solver, [worlds], [at], model, here, witness)
                     declared = self.agreement.actions[action].span
-                    yield Trouble(kind, party, action, norms, witness, given, facts, readings, declared)
+                    yield Trouble(kind, party, action, norms, witness, declared)
                 if not same:
                     break
                 sought = z3.And(sought, z3.Not(z3.And(*same)))

@@ -241,10 +241,8 @@ def _question(agreement: Agreement, change: Change, known: datetime, seconds: fl
                     unconfirmed = True
                     continue
                 pair = z3.And(before[leaves[0].verdict], after[leaves[1].verdict])
-                given, facts, readings = needed(solver, [old, new], [at, changed_at], model, pair, witness)
-                return Unnoticed(
-                    party, action, replace(witness, given=given, facts=facts, readings=readings), leaves[0], leaves[1]
-                )
+                shown = needed(solver, [old, new], [at, changed_at], model, pair, witness)
+                return Unnoticed(party, action, shown, leaves[0], leaves[1])
     if unconfirmed:
         raise Undecided("it turns on what is not followed")
     return None

@@ -22,6 +22,7 @@ from servanda.model.cells import Cuts, cuts_of
 from servanda.model.properties import HoldsClaim, MayClaim, NoChange, Property
 from servanda.model.terms import Condition, Fixed, Word, conditions_within
 from servanda.model.verdict import Leaf, speaks_of
+from servanda.proofs.needed import needed
 from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
 from servanda.readers.solver import At, NotFollowed, Stretch, Worlds
 
@@ -31,7 +32,9 @@ _TRIES = 4  # worlds that the reference reader does not confirm, before it is sa
 
 @dataclass(frozen=True, slots=True)
 class Counterexample:
-    """A world in which a property fails: who asks what, and the answer; of a change, also the answer without it."""
+    """A world in which a property fails: who asks what, and the answer; of a change, also the answer without it. Its
+    witness gives what the failure hangs on, and nothing else.
+    """
 
     witness: Witness
     party: str
@@ -105,7 +108,7 @@ class _Proving:
         days = (date.fromordinal(max(self.first, stretches[0].first)),
                 date.fromordinal(min(self.last, stretches[-1].until - 1))) if stretches else None  # fmt: skip
         against = tuple(self._against(stretches))
-        free = tuple(sorted({name.split(", ")[0] for one in self._all() for name in one.not_followed}))
+        free = tuple(sorted({_plain(name) for one in self._all() for name in one.not_followed}))
         result: Found = "refuted" if against else "not decided" if self.unconfirmed or self.timed_out else "proved"
         why = None
         if result == "not decided":
@@ -211,11 +214,13 @@ class _Proving:
                 return None
             if model is None:
                 return None
-            found = confirm(read(model, self.worlds, self.day, at.case))
+            witness = read(model, self.worlds, self.day, at.case)
+            found = confirm(witness)
             if found is not None:
-                return found
+                outcome = z3.And(*sought)
+                return replace(found, witness=needed(solver, self._all(), [at], model, outcome, witness))
             free = [one for worlds in self._all() for one in worlds.not_followed.values()]
-            self.unconfirmed |= {name.split(", ")[0] for worlds in self._all() for name in worlds.not_followed}
+            self.unconfirmed |= {_plain(name) for worlds in self._all() for name in worlds.not_followed}
             sought.append(z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
         return None
 
@@ -255,6 +260,11 @@ class _Proving:
             yield from assumptions(text, text.norms, [])
         for condition in self._conditions():
             yield from assumptions_of(text, condition)
+
+
+def _plain(name: str) -> str:
+    """What is not followed, without where."""
+    return name.removeprefix("without: ").split(", ")[0]
 
 
 def _words(condition: Condition) -> Iterator[str]:

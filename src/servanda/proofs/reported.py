@@ -1,11 +1,13 @@
 """What was found in every possible world, as people are told of it: warnings with a witness, and rules that add nothing."""
 
+import shlex
 from collections.abc import Iterator
 
 from servanda.diagnostics.diagnostic import Diagnostic, Label
-from servanda.model.amendments import Placed
+from servanda.model.amendments import Placed, Text
 from servanda.model.cases import Supposed
 from servanda.model.values import Value, words
+from servanda.model.verdict import Leaf
 from servanda.proofs.findings import Findings, Idle, Trouble
 from servanda.proofs.witness import Witness
 
@@ -75,20 +77,54 @@ def _dead(one: Idle) -> Diagnostic:
 
 def in_words(one: Trouble) -> str:
     """The world of a witness: the day, what the question must say, what happened."""
-    given = [f"{name} is {words(value)}" for name, value in (*one.given.items(), *one.facts.items())]
-    given += [f"{word} is read as {reading}" for word, reading in one.readings.items()]
     said = f"on {one.witness.day.isoformat()}"
-    if given:
-        said += f" where {', '.join(given[:-1])}{' and ' if given[1:] else ''}{given[-1]}"
-    happened = [_happened(each) for each in one.witness.history]
-    return said + (f", after {'; '.join(happened)}" if happened else "")
+    hanging = hangs_on(one.witness)
+    said += f" where {hanging}" if hanging else ""
+    history = [f"{happened(each)} on {each.on}" for each in one.witness.history]
+    return said + (f", after {'; '.join(history)}" if history else "")
+
+
+def hangs_on(witness: Witness) -> str:
+    """What a question must say, and how words must be read."""
+    said = [f"{name} is {words(value)}" for name, value in (*witness.given.items(), *witness.facts.items())]
+    said += [f"{word} is read as {reading}" for word, reading in witness.readings.items()]
+    withheld = ((name.removeprefix("whether "), so) for name, so in witness.withheld.items())
+    said += [what if so else f"not ({what})" for what, so in withheld]
+    return f"{', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]}" if said else ""
+
+
+def happened(one: Supposed) -> str:
+    """Something that happened, without its day."""
+    if one.outcome is not None:
+        return f"{one.what} {one.outcome} {one.of}"
+    if tuple(one.values) == ("value",):
+        return f"{one.what} is {one.values['value']}"
+    fields = f" with {' '.join(f'{name}={value}' for name, value in one.values.items())}" if one.values else ""
+    return f"{one.what}{f' by {one.by}' if one.by else ''}{fields}"
 
 
 def as_case(party: str, action: str, witness: Witness, verdict: str) -> str:
     """A question with its answer, as cases are written."""
     suppose = f" suppose {'; '.join(map(_supposed, witness.history))}" if witness.history else ""
-    given = "".join(f" {name}={_written(value)}" for name, value in (*witness.given.items(), *witness.facts.items()))
+    given = "".join(f" {one}" for one in _given(witness))
     return f"at {witness.day.isoformat()}{suppose}: may {party} {action}{given} -> {verdict}"
+
+
+def as_question(party: str, action: str, witness: Witness) -> str:
+    """A question as the command line takes it, after the agreement's name."""
+    suppose = [part for one in witness.history for part in ("--suppose", _supposed(one))]
+    return shlex.join([party, action, *_given(witness), "--at", witness.day.isoformat(), *suppose])
+
+
+def _given(witness: Witness) -> list[str]:
+    return [f"{name}={_written(value)}" for name, value in (*witness.given.items(), *witness.facts.items())]
+
+
+def _supposed(one: Supposed) -> str:
+    if one.outcome is not None or tuple(one.values) == ("value",):
+        return f"{happened(one)} on {one.on}"
+    fields = f" with {' '.join(f'{name}={value}' for name, value in one.values.items())}" if one.values else ""
+    return f"{one.what}{f' by {one.by}' if one.by else ''} on {one.on}{fields}"
 
 
 def _written(value: Value) -> str:
@@ -96,18 +132,23 @@ def _written(value: Value) -> str:
     return words(next(iter(value))) if isinstance(value, frozenset) and len(value) == 1 else words(value)
 
 
-def _supposed(one: Supposed) -> str:
-    if one.outcome is not None:
-        return f"{one.what} {one.outcome} {one.of} on {one.on}"
-    if tuple(one.values) == ("value",):
-        return f"{one.what} is {one.values['value']} on {one.on}"
-    fields = f" with {' '.join(f'{name}={value}' for name, value in one.values.items())}" if one.values else ""
-    return f"{one.what}{f' by {one.by}' if one.by else ''} on {one.on}{fields}"
+def by(leaf: Leaf, text: Text) -> str:
+    """What an answer under a text rests on: clauses with their titles, or silence."""
+    if not leaf.grounds:
+        return f"by {leaf.basis}"
+    numbers = dict.fromkeys(number for number, _ in leaf.grounds)
+    return f"by {' and '.join(f'{number} ({text.clauses[number].title})' for number in numbers)}"
 
 
-def _happened(one: Supposed) -> str:
-    if one.outcome is not None:
-        return f"{one.what} {one.outcome} {one.of} on {one.on}"
-    by = f" by {one.by}" if one.by else ""
-    is_ = f" is {one.values['value']}" if tuple(one.values) == ("value",) else ""
-    return f"{one.what}{is_}{by} on {one.on}"
+def world_json(witness: Witness) -> dict[str, object]:
+    """A world for programs."""
+    return {
+        "at": witness.day.isoformat(),
+        "given": {name: words(value) for name, value in witness.given.items()},
+        "facts": {name: words(value) for name, value in witness.facts.items()},
+        "readings": dict(witness.readings), "withheld": dict(witness.withheld),
+        "history": [
+            {"what": one.what, "by": one.by, "outcome": one.outcome, "of": one.of, "on": one.on, "values": dict(one.values)}
+            for one in witness.history
+        ],
+    }  # fmt: skip

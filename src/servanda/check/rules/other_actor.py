@@ -18,7 +18,7 @@ def other_actor(agreement: Agreement, notes: Notes) -> None:
     for clause in agreement.clauses():
         notes.clause = heading(clause)
         for one in clause.properties:
-            if isinstance(one.claim, MayClaim):
+            if isinstance(one.claim, MayClaim) and one.claim.always:  # `never` may well be about somebody else
                 _look(agreement.actions[one.claim.action], (one.claim.party,), one.span, notes)
     notes.clause = None
 
