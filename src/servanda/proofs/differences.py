@@ -1,3 +1,4 @@
+# pyright: basic
 """What else is different between two texts, beside answers: references that lost their end, words that changed under
 clauses which do not name the change, and money.
 """
