@@ -563,12 +563,13 @@ def _commitment_line(scribe: Scribe, line: Line) -> CommitmentLine | None:
     found: CommitmentLine | None = read(scribe, "commitment_line", line, "A line of a commitment", "a commitment")
     if found is None:
         return None
-    rows, line = _rows_of(line) if found.kind == "at least by" else ([], line)
+    by_rows = found.kind in ("at least by", "at most by")
+    rows, line = _rows_of(line) if by_rows else ([], line)
     found = replace(found, assumed=assumed_under(scribe, line, found.assumed, "A line under a commitment's line"))
-    return replace(found, rows=_floors(scribe, found, rows)) if found.kind == "at least by" else found
+    return replace(found, rows=_schedule(scribe, found, rows)) if by_rows else found
 
 
-def _floors(scribe: Scribe, line: CommitmentLine, rows: list[Line]) -> tuple[tuple[Number, Expr], ...]:
+def _schedule(scribe: Scribe, line: CommitmentLine, rows: list[Line]) -> tuple[tuple[Number, Expr], ...]:
     if not rows:
         scribe.problems.append(mistakes.table_without_rows(line.span, "a schedule", "`2027 : EUR 80,000`"))
     found: list[tuple[Number, Expr]] = read_rows(scribe, rows, "by_row", "A row of a schedule", "a row")

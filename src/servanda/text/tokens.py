@@ -61,6 +61,8 @@ _WITH_WHAT_FOLLOWS = {
         **{word: [("FOLD", r" of\b")] for word in ("sum", "average", "count", "first", "last")},
         "balance": [("_BALANCE", r" of\b")],
         "used": [("_USED", r" of\b")],
+        "excess": [("_EXCESS", r" of\b")],
+        "room": [("_ROOM", r" of\b")],
         "shortfall": [("_SHORTFALL", r" of\b")],
         "at": [("_AT_MOST", r" most \d+ times\b")],
         "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],
