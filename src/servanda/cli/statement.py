@@ -1,4 +1,4 @@
-"""`servanda statement`: how a commitment or a payment stands, and what is ahead of it."""
+"""`servanda statement`: how a commitment, a payment or an account stands, and what is ahead of it."""
 
 import json
 import sys
@@ -51,7 +51,8 @@ def command(
     rounds: tuple[str, ...], csv: Path | None, xlsx: Path | None, chart: Path | None, *, holdings: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """How NAME stands. Of a commitment: to date, pace, what remains and where it is heading; of a payment: its periods,
-    its cap and what was paid; of an event that reports stakes: each with its basis. A register of shares needs no NAME.
+    its cap and what was paid; of an account: its balance, with all that moved it; of an event that reports stakes: each
+    with its basis. A register of shares needs no NAME.
 
     \b
     servanda statement snap-aws aws_spend --at 2020-06-30
@@ -77,7 +78,8 @@ def command(
         return
     if name is None:
         _refuse(
-            "there is nothing to state", "name a commitment, a payment or an event, or a register with `--holdings`."
+            "there is nothing to state",
+            "name a commitment, a payment, an account or an event, or a register with `--holdings`.",
         )
     found = workspace.statement(name, at, seen)
     for file, write in files:
@@ -133,10 +135,12 @@ def _lines(found: "Statement", *, colour: bool) -> Iterator[str]:
 
 
 def _report_lines(report: "Report", *, colour: bool) -> Iterator[str]:
-    from servanda.money.statement import CommitmentReport
+    from servanda.money.statement import AccountReport, CommitmentReport
 
     if isinstance(report, CommitmentReport):
         yield from _commitment_lines(report, colour=colour)
+    elif isinstance(report, AccountReport):
+        yield from import_module("servanda.cli.statement_accounts").account_lines(report, colour=colour)
     else:
         yield from _payment_lines(report, colour=colour)
     for why in report.assumed:
@@ -173,7 +177,7 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
         pairs.append(("excess", said(ceiling.excess)))
         pairs.append(("exhausted", ceiling.exhausted))
     pairs += [(f"account {name}", said(balance)) for name, balance in report.accounts]
-    yield from _table(pairs)
+    yield from table(pairs)
     if not report.entries:
         yield "  Nothing is on record that could count."
     if report.no_forecast is not None:
@@ -215,11 +219,11 @@ def _heading_for(report: "CommitmentReport", one: "Forecast") -> Iterator[str]:
 def _ceilings(report: "CommitmentReport") -> Iterator[str]:
     if not report.ceilings:
         return
-    table = [("ceiling", "at most", "counted", "room", "excess", "exhausted")]
+    lines = [("ceiling", "at most", "counted", "room", "excess", "exhausted")]
     for row in report.ceilings:
-        sums = (_cell(row.ceiling) or "none", _cell(row.counted), _cell(row.room) or "no end of it", _cell(row.excess))
-        table.append((row.label, *sums, row.exhausted))
-    yield from _aligned(table)
+        sums = (cell(row.ceiling) or "none", cell(row.counted), cell(row.room) or "no end of it", cell(row.excess))
+        lines.append((row.label, *sums, row.exhausted))
+    yield from aligned(lines)
     for row in report.ceilings:
         if why := row.unknown_because():
             yield from textwrap.wrap(f"{row.label}: {why}", 98, initial_indent="    ", subsequent_indent="      ")
@@ -292,11 +296,11 @@ def _payment_lines(report: "PaymentReport", *, colour: bool) -> Iterator[str]:
         pairs.append(("left of it", said(report.to_cap)))
         pairs += [("cap reached on", str(report.cap_reached))] if report.cap_reached else []
     pairs.append(("paid", said(report.paid)))
-    yield from _table(pairs)
+    yield from table(pairs)
     yield from _rows(report.rows, "period", ("without cap", "figure"))
 
 
-def _table(pairs: list[tuple[str, str]]) -> Iterator[str]:
+def table(pairs: list[tuple[str, str]]) -> Iterator[str]:
     width = max(len(name) for name, _ in pairs)
     for name, value in pairs:
         yield from textwrap.wrap(
@@ -307,28 +311,26 @@ def _table(pairs: list[tuple[str, str]]) -> Iterator[str]:
 def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterator[str]:
     if not rows:
         return
-    table = [(first, *heads, "to pay")]
+    lines = [(first, *heads, "to pay")]
     for row in rows:
         cells = [row.floor, row.counted, row.shortfall, row.surplus, row.moved_out, row.moved_in][: len(heads)]
-        table.append((row.label, *(_cell(one) for one in cells), row.duty or ""))
-    yield from _aligned(table)
+        lines.append((row.label, *(cell(one) for one in cells), row.duty or ""))
+    yield from aligned(lines)
     for row in rows:
         if why := row.unknown_because():
             yield from textwrap.wrap(f"{row.label}: {why}", 98, initial_indent="    ", subsequent_indent="      ")
 
 
-def _aligned(table: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    """A table whose first and last columns are words, and all between them figures."""
-    widths = [max(len(line[n]) for line in table) for n in range(len(table[0]))]
-    for line in table:
-        cells = [
-            f"{line[0]:<{widths[0]}}",
-            *(f"{cell:>{width}}" for cell, width in zip(line[1:-1], widths[1:-1], strict=True)),
-        ]
-        yield f"    {'  '.join(cells)}  {line[-1]}".rstrip()
+def aligned(lines: Sequence[tuple[str, ...]], words: int = 1) -> Iterator[str]:
+    """A table: its first columns are words, so many, and the others figures; the last stands as it is."""
+    widths = [max(len(line[n]) for line in lines) for n in range(len(lines[0]))]
+    for line in lines:
+        cells = [f"{cell:<{width}}" if n < words else f"{cell:>{width}}"
+                 for n, (cell, width) in enumerate(zip(line, widths, strict=True))]  # fmt: skip
+        yield f"    {'  '.join((*cells[:-1], line[-1] if words == 1 else cells[-1]))}".rstrip()
 
 
-def _cell(found: "Measure | None") -> str:
+def cell(found: "Measure | None") -> str:
     """A figure in a table; why it is not known stands below."""
     from servanda.model.quantities import NotKnown
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.model.quantities import ZERO, Measure, NotKnown, Quantity, decimal, less, plus, total
+from servanda.money.accounts import AccountReport
 from servanda.money.statement import CommitmentReport, PaymentReport, Report, Statement, line_through
 
 _EXTRA = "pip install 'servanda[money]'"
@@ -33,7 +34,9 @@ def _cannot_write(file: Path, error: OSError) -> Refused:
 
 
 def write_csv(found: Statement, file: Path) -> None:
-    """The lines of a commitment, or the periods of a payment; sums as plain decimals with their currency beside them."""
+    """The lines of a commitment, the periods of a payment or the movements of an account; sums as plain decimals with
+    their currency beside them.
+    """
     rows = list(_csv_rows(found))
     try:
         if str(file) == "-":
@@ -46,11 +49,15 @@ def write_csv(found: Statement, file: Path) -> None:
 
 
 def _csv_rows(found: Statement) -> Iterator[list[str]]:
-    commitment = isinstance(found.reports[0][1], CommitmentReport)
     limited = any(isinstance(report, CommitmentReport) and report.ceiling is not None for _, report in found.reports)
-    over = ["over"] if limited else []  # what of an entry lies over the ceiling
-    yield (["if", "entry", "day", "what", "amount", "counts", "unit", "because", *over] if commitment
-           else ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay", "because"])  # fmt: skip
+    match found.reports[0][1]:
+        case CommitmentReport():
+            over = ["over"] if limited else []  # what of an entry lies over the ceiling
+            yield ["if", "entry", "day", "what", "amount", "counts", "unit", "because", *over]
+        case PaymentReport():
+            yield ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay", "because"]
+        case AccountReport():
+            yield ["if", "day", "entry", "clause", "kind", "what", "amount", "balance", "unit", "because"]
     for choice, report in found.reports:
         case = ", ".join(f"{name}={value}" for name, value in choice)
         if isinstance(report, CommitmentReport):
@@ -58,6 +65,11 @@ def _csv_rows(found: Statement) -> Iterator[list[str]]:
                 what = [one.label, one.day.isoformat(), one.what]
                 last = [_plain(one.over) if one.over is not None else ""] if limited else []
                 yield [case, *what, _plain(one.amount), _plain(one.counts), report.unit, one.because, *last]
+        elif isinstance(report, AccountReport):
+            for one in report.movements:
+                told = [one.day.isoformat(), one.entry, one.clause, one.kind, one.what]
+                why = one.balance.why[0] if isinstance(one.balance, NotKnown) else ""
+                yield [case, *told, _plain(one.amount), _plain(one.balance), report.unit, why]
         else:
             for row in report.rows:
                 through = row.through.isoformat() if row.through else ""
@@ -94,6 +106,8 @@ def write_xlsx(found: Statement, file: Path) -> None:
                 suffix = f" {number}" if len(found.reports) > 1 else ""
                 if isinstance(report, CommitmentReport):
                     _commitment_sheets(_Book(book, suffix), found, choice, report)
+                elif isinstance(report, AccountReport):
+                    _account_sheet(_Book(book, suffix), found, choice, report)
                 else:
                     _payment_sheet(_Book(book, suffix), found, choice, report)
     except OSError as error:
@@ -379,11 +393,46 @@ def _payment_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str],
         sheet.write(number, 6, row.unknown_because())
 
 
+def _account_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str], ...], report: AccountReport) -> None:
+    """Each movement, with what is in the account after it as a running sum; what is not known is said, and not summed."""
+    sheet = book.sheet("Statement")
+    sheet.set_column(0, 8, 20)
+    sheet.write(0, 0, f"{found.agreement}: {report.name}, in {report.unit}", book.bold)
+    sheet.write(
+        1, 0, f"as of {found.at.astimezone(found.zone).date()}, known on {found.known.astimezone(found.zone).date()}"
+    )
+    sheet.write(2, 0, "; ".join(f"{name} is {value}" for name, value in choice))
+    first, last = 10, 9 + len(report.movements)
+    sheet.write(3, 0, "opening")
+    sheet.write(3, 1, _number(report.opening), book.money)
+    sheet.write(4, 0, "balance")
+    if isinstance(report.balance, Quantity) and report.movements:
+        sheet.write_formula(4, 1, f"=B4+SUM(F{first}:F{last})", book.money, _number(report.balance))
+    else:
+        sheet.write(4, 1, _number(report.balance), book.money)
+    sheet.write_row(5, 0, ["expires", report.expires])
+    sheet.write_row(6, 0, ["its last day", str(report.expires_on or "none, or not known yet")])
+    heads = ["day", "entry", "clause", "kind", "what", "moved", "balance", "why unknown"]
+    sheet.write_row(8, 0, heads, book.bold)
+    for number, one in enumerate(report.movements, start=9):
+        sheet.write_datetime(number, 0, _day(one.day), book.day)
+        for column, text in enumerate((one.entry, one.clause, one.kind, one.what), start=1):
+            sheet.write_string(number, column, text)
+        sheet.write(number, 5, _number(one.amount), book.money)
+        if isinstance(one.balance, Quantity):
+            before = "B4" if number == 9 else f"G{number}"
+            sheet.write_formula(number, 6, f"={before}+F{number + 1}", book.money, _number(one.balance))
+        else:
+            sheet.write_row(number, 6, ["unknown", one.balance.why[0]])
+
+
 # --- a chart ---------------------------------------------------------------------------------------------------------
 
 
 def write_chart(found: Statement, file: Path) -> None:
-    """What counts month by month against the straight line, with the forecasts; for a payment its periods and its cap."""
+    """What counts month by month against the straight line, with the forecasts; for a payment its periods and its cap;
+    for an account what is in it.
+    """
     if file.suffix not in (".svg", ".png"):
         title = f"a chart is .svg or .png, not `{file.suffix or file.name}`"
         raise Refused([Diagnostic("bad-argument", title, help=f"name it e.g. `{file.stem}.svg`")])
@@ -410,6 +459,8 @@ def _draw(axes: Any, report: Report) -> None:
 
     if isinstance(report, CommitmentReport):
         _draw_commitment(axes, report)
+    elif isinstance(report, AccountReport):
+        _draw_account(axes, report)
     else:
         _draw_payment(axes, report)
     axes.yaxis.set_major_formatter(FuncFormatter(_short))
@@ -466,6 +517,19 @@ def _draw_payment(axes: Any, report: PaymentReport) -> None:
     if isinstance(report.cap, Quantity):
         axes.axhline(_pixel(report.cap.amount), color="#c4572b", linestyle="--", label="cap")
     axes.tick_params(axis="x", labelrotation=60, labelsize=8)
+
+
+def _draw_account(axes: Any, report: AccountReport) -> None:
+    """What is in it from day to day; no line once it is not known."""
+    known = [one for one in report.movements if isinstance(one.balance, Quantity)]
+    days = [report.start, *(one.day for one in known)]
+    sums = [_pixel(_number_of(report.opening)), *(_pixel(_number_of(one.balance)) for one in known)]
+    if isinstance(report.balance, Quantity):
+        days.append(report.through)
+        sums.append(sums[-1])
+    axes.step(days, sums, where="post", color="#1b4f8f", linewidth=2, marker="o", markersize=3, label="balance")
+    axes.tick_params(axis="x", labelrotation=60, labelsize=8)
+    axes.set_ylim(0)
 
 
 def _running(found: Iterable[Measure]) -> Iterator[float]:

@@ -1,4 +1,4 @@
-"""A statement: how a commitment or a payment stands on a day, with what is ahead of it, figure by figure.
+"""A statement: how a commitment, a payment or an account stands on a day, with what is ahead of it, figure by figure.
 
 All figures are exact fractions until they are said; forecasts are figures too, and say how they were made. Where a word
 that matters has several readings there is one report for each.
@@ -38,6 +38,7 @@ from servanda.model.record import Question, Record
 from servanda.model.terms import AmountOf, Committed, Measured
 from servanda.model.times import TICK, Extent, whole_day
 from servanda.model.worlds import Leaf, Split, Tree, explore
+from servanda.money.accounts import AccountReport, of_account
 from servanda.readers.amounts import caps_on, order_of_use
 from servanda.readers.commitments import Line, Test
 from servanda.readers.moment import For
@@ -182,7 +183,7 @@ class PaymentReport:
     assumed: tuple[str, ...]
 
 
-Report = CommitmentReport | PaymentReport
+Report = CommitmentReport | PaymentReport | AccountReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +198,14 @@ class Statement:
 
 
 def statement(agreement: Agreement, record: Record, name: str, at: datetime, known: datetime) -> Statement:
-    """The statement of a commitment or an amount. Raises Refused for a name that is neither."""
+    """The statement of a commitment, an amount or an account. Raises Refused for a name that is none of them."""
     commitments = {one.name for clause in agreement.clauses() for one in clause.commitments}
     amounts = {one.name for clause in agreement.clauses() for one in clause.amounts}
-    if name not in commitments | amounts:
-        raise Refused([_no_such(name, (*sorted(commitments), *sorted(amounts)))])
+    accounts = {one.name for clause in agreement.clauses() for one in clause.accounts}
+    if name not in commitments | amounts | accounts:
+        raise Refused([_no_such(name, (*sorted(commitments), *sorted(amounts), *sorted(accounts)))])
     matter = Matter(agreement, cuts_of(agreement), record, Question("", "", {}, {}, at, known))
-    make = _of_commitment if name in commitments else _of_payment
+    make = _of_commitment if name in commitments else _of_payment if name in amounts else _of_account
     tree = explore(lambda world: make(Reader(matter, world), name, at))
     found: dict[Report, tuple[tuple[str, str], ...]] = {}
     for choice, report in _ways(tree, ()):
@@ -214,7 +216,7 @@ def statement(agreement: Agreement, record: Record, name: str, at: datetime, kno
 
 def _no_such(name: str, known: tuple[str, ...]) -> Diagnostic:
     near = did_you_mean(name, known)
-    return Diagnostic("unknown-name", f"`{name}` is neither a commitment nor an amount of this agreement",
+    return Diagnostic("unknown-name", f"`{name}` is no commitment, amount or account of this agreement",
                       why=f"There is: {', '.join(known) or 'none'}.",
                       help=f"did you mean `{near[0]}`?" if near else None)  # fmt: skip
 
@@ -234,6 +236,13 @@ def _not_there(name: str, reader: Reader, at: datetime) -> Refused:
     day = at.astimezone(reader.matter.agreement.zone).date()
     help_ = "ask for a day on which it is in force; `servanda show` prints the text of a day"
     return Refused([Diagnostic("not-in-force", f"no clause sets `{name}` on {day}", help=help_)])
+
+
+def _of_account(reader: Reader, name: str, at: datetime) -> AccountReport:
+    found = of_account(reader, name, at)
+    if found is None:
+        raise _not_there(name, reader, at)
+    return found
 
 
 # --- commitments -----------------------------------------------------------------------------------------------------
