@@ -96,6 +96,7 @@ def test_a_ceiling_alone(place: Path) -> None:
     """
     found = report(place, "limit")
     assert (found["floor"], found["remaining"], found["attained"], found["shortfall_rule"]) == (None, None, None, None)
+    assert (found["state"], found["model"]) == ("Active", "Discontinuous")
     assert (found["counted"], found["straight_line"], found["pace"]) == ("EUR 700", "EUR 500", "140%")
     assert found["ceiling"] == {
         "label": "2026", "start": "2026-01-01", "through": "2026-12-31", "ceiling": "EUR 1,200", "counted": "EUR 700",

@@ -152,7 +152,7 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     yield bold(f"{report.name}: {report.debtor} to {report.creditor}, {report.start} through {through}", colour)
     yield f"  [{report.clause} {report.title}; {report.instrument}]"
     ceiling = report.ceiling
-    pairs: list[tuple[str, str]] = [("state", report.state)]
+    pairs: list[tuple[str, str]] = [("state", report.state), ("model", report.model)]
     if report.floor is not None:
         pairs.append(("promised", said(report.floor)))
     if ceiling is not None:

@@ -45,6 +45,9 @@ from servanda.readers.moment import For
 from servanda.readers.reference import Matter, Reader
 
 _MOST_REPORTS = 16
+# FOCUS tells promises whose spend adds up over their periods, which is all that a commitment of the language can say, from
+# capacity that lapses where an hour does not use it, `Continuous`.
+_MODEL = "Discontinuous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,7 @@ class CommitmentReport:
     creditor: str
     unit: str
     state: str
+    model: str  # as FOCUS names it
     start: date
     through: date | None
     floor: Measure | None
@@ -288,6 +292,7 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         creditor=commitment.creditor,
         unit=commitment.unit,
         state=_text(ask(name, main, "state", at)),
+        model=_MODEL,
         start=main.start.astimezone(zone).date(),
         through=_last_day(main.end, zone),
         floor=floor,
