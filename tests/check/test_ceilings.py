@@ -52,6 +52,26 @@ def test_what_is_found(bodies: tuple[str, ...], expected: list[str]) -> None:
     assert [name for _, name in named(found(clauses(*bodies), words=SUPPLY))] == expected
 
 
+@pytest.mark.parametrize(
+    ("period", "row", "help_"),
+    [
+        ("year", "2026", None), ("year", "1", "a year, e.g. `2026`"), ("year", "2026-Q1", "a year, e.g. `2026`"),
+        ("quarter", "2026-Q1", None), ("quarter", "1", "a quarter, e.g. `2026-Q1`"),
+        ("quarter", "2026", "a quarter, e.g. `2026-Q1`"), ("quarter", "2026-03", "a quarter, e.g. `2026-Q1`"),
+        ("month", "2026-03", None), ("month", "2026-13", "a month, e.g. `2026-03`"),
+        ("month", "3", "a month, e.g. `2026-03`"), ("day", "3", "days have no rows"),
+        ("season", "1", None), ("season", "2026", "the number of a season, counted from 1"),
+        ("season", "2026-Q1", "the number of a season, counted from 1"), ("season", "1.5", "the number of a season"),
+    ],
+)  # fmt: skip
+def test_rows_are_called_as_people_call_them(period: str, row: str, help_: str | None) -> None:
+    words = f"{SUPPLY}\nperiod season : 6 months from 2026-01-01\n"
+    rows = LIMIT.replace("at most EUR 9 in each year", f"at most, by {period}\n    {row} : EUR 9")
+    problems = found(clauses(rows), words=words)
+    assert [one.name for one in problems] == (["unknown-value"] if help_ else [])
+    assert help_ is None or help_ in problems[0].title
+
+
 def test_a_ceiling_that_a_later_text_takes_away() -> None:
     later = second("amends", f"\n## 1 Clause\n\n```servanda\nreplaces 1\n{FLOOR}\n```\n")
     rules = clauses(LIMIT, "amount more : EUR for each year\n  excess of fuel")

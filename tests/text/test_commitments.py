@@ -125,7 +125,7 @@ def test_a_schedule(level: str, mark: str) -> None:
     assert isinstance(found, Commitment)
     (line,) = found.lines
     assert (line.kind, line.period and line.period.text) == (f"{level} by", "season")
-    assert [(str(number.value), brief(floor)) for number, floor in line.rows] == [
+    assert [(row.text, brief(floor)) for row, floor in line.rows] == [
         ("1", "CHF 500"), ("2026", ("PercentOf", "80%", ("Arithmetic", "plus", "a", "b"))),
     ]  # fmt: skip
     assert (line.assumed is not None) == bool(mark)
@@ -187,6 +187,8 @@ MISTAKES = [
     ("unexpected-word", C + "at least, by season", "at least, by season", "e.g. `2027 : EUR 80,000`"),
     ("unexpected-word", C + "at least, by season\n    first : CHF 5", "first", "write e.g. `2027 : EUR 80,000`"),
     ("said-twice", C + "at least, by season\n    1 : CHF 5\n    1 : CHF 6", "1", "keep one"),
+    ("said-twice", C + "at most, by quarter\n    2026-Q1 : CHF 5\n    2026-Q1 : CHF 6", "2026-Q1", "keep one"),
+    ("unexpected-word", C + "at most, by quarter\n    Q1 : CHF 5", "Q1", "`2027-Q1 : …`"),
     ("unexpected-word", C + "in addition to clause 3.1", "clause", "write only the clause's number"),
     ("unexpected-word", C + "surplus carries", "carries", "write `surplus does not carry`, or e.g. `surplus counts in"),
     ("unexpected-word", C + "surplus counts in next season", "in", "`surplus counts in the next year`"),

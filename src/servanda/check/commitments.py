@@ -11,6 +11,7 @@ from servanda.model import amounts as model
 from servanda.model import terms, types
 from servanda.model.agreement import Deadline, Duty, Each, Guard, Norm, Power, Window
 from servanda.model.amounts import Account, Assumed, Commitment, Counted, Level
+from servanda.model.periods import BY_THE_CALENDAR, day_in, is_number, written_like
 from servanda.model.values import Money
 from servanda.text import syntax
 
@@ -201,15 +202,19 @@ _OF_A_FLOOR = ("shortfall", "surplus", "payment")
 
 
 def _look_at_rows(written: syntax.Commitment, to: Lowering) -> None:
-    """Rows of a year are years; those of a declared period count from 1; each period has one floor."""
+    """Rows of the calendar are called as people call its periods, those of a declared period are counted from 1."""
     for line in written.lines:
-        for number, _ in line.rows:
-            years = line.period is not None and line.period.text == "year"
-            whole = number.value == number.value.to_integral_value() and number.value >= 1
-            if not whole or (number.value >= 1000) is not years or number.value > 9998:
-                which = "a year, e.g. `2026`" if years else "the number of a period, counted from 1"
-                to.notes.say("unknown-value", f"a row is {which}", number.span,
-                             why="A row that no period has would promise nothing.")  # fmt: skip
+        for row, _ in line.rows:
+            if line.period is None or _names_a_row(line.period.text, row.text):
+                continue
+            which = _ROWS.get(line.period.text, f"the number of a {line.period.text}, counted from 1")
+            if line.period.text == "day":
+                to.notes.say("unknown-value", "days have no rows", row.span,
+                             help="write a floor or ceiling in all, from that day through that day.")  # fmt: skip
+            else:
+                to.notes.say("unknown-value", f"a row is {which}", row.span,
+                             why="A row that no period has would promise nothing.",
+                             help=f"write {which}.")  # fmt: skip
         if (
             line.start is not None
             and isinstance(line.start, syntax.DateText)
@@ -219,6 +224,16 @@ def _look_at_rows(written: syntax.Commitment, to: Lowering) -> None:
             to.notes.say(
                 "bad-date", "it ends before it begins", line.span, help="`from` the first day `through` the last."
             )
+
+
+# What a row is, by the period of the calendar that it is for.
+_ROWS = {"year": "a year, e.g. `2026`", "quarter": "a quarter, e.g. `2026-Q1`", "month": "a month, e.g. `2026-03`"}
+
+
+def _names_a_row(period: str, text: str) -> bool:
+    if period not in BY_THE_CALENDAR:
+        return is_number(text)
+    return written_like(period, text) and day_in(text) is not None and "1000" <= text[:4] <= "9998"
 
 
 def _counted(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -> Counted | None:
@@ -240,7 +255,7 @@ def _level(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -
         case "at least each" | "at most each":
             return Level(_kind(line), value.value, period) if value else None
         case "at least by" | "at most by":
-            rows = [(int(number.value), read.value) for number, amount in line.rows
+            rows = [(row.text, read.value) for row, amount in line.rows
                     if (read := read_computed(amount, scope, to))]  # fmt: skip
             return Level(_kind(line), None, period, tuple(rows))
         case "at least all" | "at most all":

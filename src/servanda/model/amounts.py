@@ -153,14 +153,14 @@ LevelKind = Literal["at least", "at most"]
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What is promised at least (a floor), or at most (a ceiling): in each period (`rows` by its number, where they differ),
-    or in all from a day through a day.
+    """What is promised at least (a floor), or at most (a ceiling): in each period (`rows` by what it is called, where they
+    differ), or in all from a day through a day.
     """
 
     kind: LevelKind
     value: Computed | None
     period: str | None
-    rows: tuple[tuple[int, Computed], ...] = ()
+    rows: tuple[tuple[str, Computed], ...] = ()
     start: Time | None = None
     through: Time | None = None
 

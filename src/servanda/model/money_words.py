@@ -126,4 +126,4 @@ def _level_lines(level: Level) -> Iterator[str]:
         yield f"{level.kind} {computed_words(level.value)} in each {level.period}"
     else:
         yield f"{level.kind}, by {level.period}"
-        yield from (f"  {number} : {computed_words(value)}" for number, value in level.rows)
+        yield from (f"  {row} : {computed_words(value)}" for row, value in level.rows)

@@ -10,7 +10,7 @@ from typing import Protocol
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
 from servanda.model.amounts import Commitment, Counted, Level, LevelKind
-from servanda.model.periods import period_numbered
+from servanda.model.periods import period_called
 from servanda.model.quantities import (
     ZERO,
     Measure,
@@ -340,15 +340,15 @@ class Commitments:
         return Extent(test.start, end.end) if end else None
 
     def _row(self, level: Level, test: Test) -> int | None:
-        """The row of a period: by its year, where rows are years, else by its number."""
+        """The row of a period, if there is one."""
         assert test.period is not None
-        name, period = test.period
-        year = period.start.astimezone(self.agreement.zone).year
-        number = self.amounts.number_of(name, period.start)
-        keys = [key for key, _ in level.rows]
-        years = name == "year" and all(key >= 1000 for key in keys)
-        wanted = year if years else number
-        return keys.index(wanted) if wanted in keys else None
+        periods = self._periods_of_rows(level)
+        return periods.index(test.period[1]) if test.period[1] in periods else None
+
+    def _periods_of_rows(self, level: Level) -> list[Extent]:
+        assert level.period is not None, level
+        found = [period_called(self.agreement, level.period, row) for row, _ in level.rows]
+        return [period for period in found if period is not None]  # all of them: the checker has looked
 
     # --- what counts -------------------------------------------------------------------------------------------------
 
@@ -552,7 +552,7 @@ class Commitments:
         for level in commitment.levels:
             if level.period is None:
                 continue
-            rows = [period_numbered(self.agreement, level.period, key) for key, _ in level.rows]
+            rows = self._periods_of_rows(level)
             moment = min(row.start for row in rows) if rows else start
             until = min(last, max(row.end for row in rows)) if rows else min(last, at + TICK)
             while moment < until:
@@ -671,8 +671,7 @@ class Commitments:
             return
         for level in commitment.levels:
             if level.period is not None and level.rows:
-                for key, _ in level.rows:
-                    period = period_numbered(self.agreement, level.period, key)
+                for period in self._periods_of_rows(level):
                     yield Test(level, (level.period, period), period.start, period.end)
 
 

@@ -285,7 +285,7 @@ _FORMS = {
     "a commitment the last": "write e.g. `the last part year is prorated by days`, `… is due in full` or `… falls away`.",
     "a commitment the": "write `the payment …`, or `the last part …`.",
     "a commitment corrections": "write e.g. `corrections re-open the year`, or `corrections count when known`.",
-    "a row": "write e.g. `2027 : EUR 80,000`.",
+    "a row": "write e.g. `2027 : EUR 80,000`; of quarters and months `2027-Q1 : …` and `2027-01 : …`.",
 }
 
 
@@ -591,6 +591,7 @@ _INSTEAD = {
 _WORDS = {
     "NAME": "a name", "PATH": "a name", "ZONE": "a time zone such as `Europe/Lisbon`", "STRING": "quoted text",
     "NUMBER": "a number", "PERCENT": "a percentage", "MONEY": "an amount such as `USD 5.00`", "DATE": "a date",
+    "PERIOD": "a period such as `2026-Q1`",
     "REF": "a clause's number",
 }  # fmt: skip
 _LONGER = {

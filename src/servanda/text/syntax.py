@@ -1026,7 +1026,7 @@ class CommitmentLine:
     account: Word | None = None
     value: Expr | None = None
     period: Word | None = None
-    rows: tuple[tuple[Number, Expr], ...] = ()
+    rows: tuple[tuple[Word, Expr], ...] = ()
     start: Time | None = None
     through: Time | None = None
     refs: tuple[Word, ...] = ()
