@@ -78,7 +78,7 @@ ALLOWED = {  # file, line: why it is no float, or why the float is no money
     ("money/stake.py", "return self.numerator / self.denominator"): EXACT,
     ("money/stake.py", "tolerance = _unit(reported.percent) / (1 if reported.approximate else 2)"): EXACT,
     ("money/statement.py", "from math import inf"): ORDER,
-    ("money/statement.py", "straight = _part_of(floor, elapsed / whole) if whole else None"): EXACT,
+    ("money/statement.py", "straight = _part_of(level, elapsed / whole) if whole else None"): EXACT,
     ("money/statement.py", "required = _part_of(remaining, 1 / left) if left else None"): EXACT,
     ("money/statement.py", "return Quantity(PERCENT, 100 * counted.amount / straight.amount)"): EXACT,
     ("money/statement.py", "mean = sum(last, Fraction(0)) / 3"): EXACT,

@@ -62,6 +62,8 @@ VALUES = [
     ("the lesser of (a, the greater of (b, c))", ("PickValue", "lesser", ("a", ("PickValue", "greater", ("b", "c"))))),
     ("balance of caution", ("BalanceOf", "caution")),
     ("used of caution", ("UsedOf", "caution")),
+    ("excess of nights", ("OfCeiling", "excess", "nights")),
+    ("room of nights", ("OfCeiling", "room", "nights")),
     ("a converted at boc on order", ("Converted", "a", "boc", ("Truth", "order"))),
     ("a plus b converted at boc on 2026-03-01",
      ("Arithmetic", "plus", "a", ("Converted", "b", "boc", "2026-03-01"))),

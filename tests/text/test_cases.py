@@ -213,13 +213,17 @@ COMPUTED = [
     ("commitment nights state -> Active", ("commitment", "nights", None, "state", "Active")),
     ("commitment nights of 2019 attained -> 2019-11-30", ("commitment", "nights", "2019", "attained", "2019-11-30")),
     ("commitment nights attained -> never", ("commitment", "nights", None, "attained", "never")),
+    ("commitment nights of 2019 room -> CHF 1", ("commitment", "nights", "2019", "room", "CHF 1")),
+    ("commitment nights ceiling -> none", ("commitment", "nights", None, "ceiling", "none")),
+    ("commitment nights exhausted -> never", ("commitment", "nights", None, "exhausted", "never")),
+    ("commitment nights exhausted -> 2019-11-30", ("commitment", "nights", None, "exhausted", "2019-11-30")),
     ("commitment nights attained -> undetermined", ("commitment", "nights", None, "attained", "undetermined")),
 ]
 
 
 @pytest.mark.parametrize(("text", "parts"), COMPUTED)
 def test_computed_values(text: str, parts: tuple[str | None, ...]) -> None:
-    is_value = parts[3] not in ("state", "attained")
+    is_value = parts[3] not in ("state", "attained", "exhausted")
     rows = "\n  reading a as b, c as d: CHF 1,180.00\n  reading a as e: undetermined" if is_value else ""
     plain, more = parse_good_cases(
         f"# t\non 2026-03-01 e\nat 2026-03-04: {text}\n"

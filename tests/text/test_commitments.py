@@ -68,6 +68,12 @@ COMMITMENT_LINES: list[tuple[str, str, dict[str, Any]]] = [
         "at least all",
         {"value": "CHF 9", "start": ("Any", (("Truth", "a"), ("Truth", "b"))), "through": ("Withheld", "the end")},
     ),
+    ("at most CHF 9,000 in each season", "at most each", {"value": "CHF 9000", "period": "season"}),
+    (
+        "at most 120% of last_year in all, from opening through 2028-12-31",
+        "at most all",
+        {"value": ("PercentOf", "120%", "last_year"), "start": ("Truth", "opening"), "through": "2028-12-31"},
+    ),
     ("in addition to 3.1", "in addition to", {"refs": ("3.1",)}),
     ("in addition to 3.1, 3.2.b", "in addition to", {"refs": ("3.1", "3.2.b")}),
     ("surplus does not carry", "surplus lost", {}),
@@ -113,12 +119,13 @@ def test_heads() -> None:
 
 
 @pytest.mark.parametrize("mark", ["", '\n    assumed "why"'])
-def test_a_schedule(mark: str) -> None:
-    (found,) = parse_good(f"{COMMITMENT}\n  at least, by season\n    1 : CHF 500\n    2026 : 80% of (a plus b){mark}")
+@pytest.mark.parametrize("level", ["at least", "at most"])
+def test_a_schedule(level: str, mark: str) -> None:
+    (found,) = parse_good(f"{COMMITMENT}\n  {level}, by season\n    1 : CHF 500\n    2026 : 80% of (a plus b){mark}")
     assert isinstance(found, Commitment)
     (line,) = found.lines
-    assert (line.kind, line.period and line.period.text) == ("at least by", "season")
-    assert [(str(number.value), brief(floor)) for number, floor in line.rows] == [
+    assert (line.kind, line.period and line.period.text) == (f"{level} by", "season")
+    assert [(row.text, brief(floor)) for row, floor in line.rows] == [
         ("1", "CHF 500"), ("2026", ("PercentOf", "80%", ("Arithmetic", "plus", "a", "b"))),
     ]  # fmt: skip
     assert (line.assumed is not None) == bool(mark)
@@ -174,10 +181,14 @@ MISTAKES = [
     ("unexpected-word", C + "does not count caution", "caution", "`does not count what is paid from`"),
     ("unexpected-word", C + "at least CHF 5 per season", "per", "write `in each season`"),
     ("unexpected-word", C + "at least CHF 5 in all from a through b", "from", "`at least, by year`"),
-    ("unexpected-word", C + "at most CHF 5 in each season", "most", "write e.g. `at least EUR 500 in each year`"),
+    ("unexpected-word", C + "at most CHF 5 per season", "per", "write `in each season`"),
+    ("unexpected-word", C + "at most CHF 5", " ", "or the same with `at most`"),
+    ("unexpected-word", C + "at most, by season", "at most, by season", "e.g. `2027 : EUR 80,000`"),
     ("unexpected-word", C + "at least, by season", "at least, by season", "e.g. `2027 : EUR 80,000`"),
     ("unexpected-word", C + "at least, by season\n    first : CHF 5", "first", "write e.g. `2027 : EUR 80,000`"),
     ("said-twice", C + "at least, by season\n    1 : CHF 5\n    1 : CHF 6", "1", "keep one"),
+    ("said-twice", C + "at most, by quarter\n    2026-Q1 : CHF 5\n    2026-Q1 : CHF 6", "2026-Q1", "keep one"),
+    ("unexpected-word", C + "at most, by quarter\n    Q1 : CHF 5", "Q1", "`2027-Q1 : …`"),
     ("unexpected-word", C + "in addition to clause 3.1", "clause", "write only the clause's number"),
     ("unexpected-word", C + "surplus carries", "carries", "write `surplus does not carry`, or e.g. `surplus counts in"),
     ("unexpected-word", C + "surplus counts in next season", "in", "`surplus counts in the next year`"),

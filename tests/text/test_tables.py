@@ -59,7 +59,7 @@ def test_the_corpus_uses_every_form(monkeypatch: pytest.MonkeyPatch) -> None:
 
 SAMPLES = {
     "NAME": ("Owner", "site", "lend", "Müller", "subject", "by"), "PATH": ("load.weight", "a.b.c"),
-    "_BY_PARTY": ("by",), "DATE": ("2026-03-01", "2026-03-01T16:00"), "MONEY": ("EUR 5,000.00",), "PERCENT": ("12.5%",),
+    "_BY_PARTY": ("by",), "DATE": ("2026-03-01", "2026-03-01T16:00"), "PERIOD": ("2026-Q1", "2026-03"), "MONEY": ("EUR 5,000.00",), "PERCENT": ("12.5%",),
     "NUMBER": ("5", "1,000"), "REF": ("3.1", "3.1.a.ii", "4"), "ZONE": ("Europe/Lisbon",),
     "STRING": ('"a -- b"', '""'), "_YES_NO": ("yes/no",), "_BY_CAUSE": ("by",), "_FOR_EACH": ("for",),
     "_ON_TOP": ("on",), "_IN_ONE": ("in",), "_AT_MOST": ("at",), "_AGREEMENT": ("agreement",), "_AND_THE": (",",),

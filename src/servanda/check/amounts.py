@@ -69,6 +69,9 @@ def read_computed(written: syntax.Expr, scope: Scope, to: Lowering) -> Typed | N
         case syntax.UsedOf(account):
             found = _account(account, to)
             return Typed(terms.UsedOf(account.text), found.unit.text) if found else None
+        case syntax.OfCeiling(which, commitment):
+            found = _commitment(commitment, to)
+            return Typed(terms.Committed(commitment.text, which, None), found.unit.text) if found else None
         case syntax.Converted():
             return _converted(written, scope, to)
 
@@ -77,6 +80,14 @@ def _account(word: syntax.Word, to: Lowering) -> syntax.Account | None:
     found = to.vocabulary.accounts.get(word.text)
     if found is None:
         to.notes.unknown("unknown-name", "an account", word.text, word.span, tuple(to.vocabulary.accounts), "There is")
+    return found
+
+
+def _commitment(word: syntax.Word, to: Lowering) -> syntax.Commitment | None:
+    found = to.vocabulary.commitments.get(word.text)
+    if found is None:
+        known = tuple(to.vocabulary.commitments)
+        to.notes.unknown("unknown-name", "a commitment", word.text, word.span, known, "There is")
     return found
 
 

@@ -360,8 +360,9 @@ class _Section:
         return model.Put(how, (clause, *exceptions))
 
     def _one_promise(self, promised: list[syntax.Commitment], norms: tuple[Norm, ...]) -> None:
-        """A commitment brings a duty of its own, and a clause holds at most one."""
+        """A commitment with a floor brings a duty of its own, and a clause holds at most one."""
         own = [norm.span for norm in norms if norm.duty is not None]
+        promised = [one for one in promised if any(line.kind.startswith("at least") for line in one.lines)]
         for second in promised[1:] if not own else promised:
             self.to.notes.say(
                 "second-duty",

@@ -10,7 +10,8 @@ from servanda.check.vocabulary import party_known
 from servanda.model import amounts as model
 from servanda.model import terms, types
 from servanda.model.agreement import Deadline, Duty, Each, Guard, Norm, Power, Window
-from servanda.model.amounts import Account, Assumed, Commitment, Counted, Floor
+from servanda.model.amounts import Account, Assumed, Commitment, Counted, Level
+from servanda.model.periods import BY_THE_CALENDAR, day_in, is_number, written_like
 from servanda.model.values import Money
 from servanda.text import syntax
 
@@ -132,16 +133,20 @@ def read_commitment(written: syntax.Commitment, place: str, to: Lowering) -> Com
             known = tuple(to.vocabulary.accounts)
             to.notes.unknown("unknown-name", "an account", line.account.text, line.account.span, known, "There is")
     rules: list[model.ShortfallRule] = [rule for kind, rule in _SHORTFALLS.items() if kind in lines]
-    if not rules and not to.notes.broken(written.span.file):
+    levels = tuple(one for line in written.lines if (one := _level(line, written.unit.text, scope, to)))
+    floors = [one for one in levels if one.kind == "at least"]
+    if floors and not rules and not to.notes.broken(written.span.file):
         to.notes.say("shortfall-unsaid", f"`{written.name.text}` does not say what becomes of a shortfall", written.span,
                      why="A promise to spend that says nothing of less is a wait without an end.",
                      help='add `shortfall is paid within 30 days after the test`, `shortfall is a breach`, '
                      '`shortfall is made good within …` or `shortfall withheld "why"`.')  # fmt: skip
-    floors = tuple(one for line in written.lines if (one := _floor(line, written.unit.text, scope, to)))
     _look_at_rows(written, to)
-    if not floors and not to.notes.broken(written.span.file):
+    if not levels and not to.notes.broken(written.span.file):
         to.notes.say("amount-without-value", f"`{written.name.text}` promises nothing", written.span,
-                     help="add `at least EUR 90,000 in each year`, or `at least … in all, from … through …`.")  # fmt: skip
+                     help="add `at least EUR 90,000 in each year`, or `at least … in all, from … through …`; or the same "
+                     "with `at most`.")  # fmt: skip
+    if levels and not floors:
+        _look_for_a_floor(written, to)
     parts: list[model.PartRule] = [rule for kind, rule in _PARTS.items() if kind in lines]
     return Commitment(
         name=written.name.text,
@@ -150,7 +155,7 @@ def read_commitment(written: syntax.Commitment, place: str, to: Lowering) -> Com
         unit=written.unit.text,
         counts=tuple(one for line in written.lines if (one := _counted(line, written.unit.text, scope, to))),
         not_from=tuple(line.account.text for line in accounts if line.kind == "does not count" and line.account),
-        floors=floors,
+        levels=levels,
         beyond=tuple(ref.text for line in written.lines if line.kind == "in addition to" for ref in line.refs),
         carries="surplus carries" in lines,
         shortfall=rules[0] if rules else None,
@@ -178,16 +183,38 @@ _PAYMENTS: Mapping[syntax.CommitmentLineKind, model.PaymentCounts] = {
 }  # fmt: skip
 
 
-def _look_at_rows(written: syntax.Commitment, to: Lowering) -> None:
-    """Rows of a year are years; those of a declared period count from 1; each period has one floor."""
+def _look_for_a_floor(written: syntax.Commitment, to: Lowering) -> None:
+    """Of a commitment that has only ceilings: no line that is about a floor."""
     for line in written.lines:
-        for number, _ in line.rows:
-            years = line.period is not None and line.period.text == "year"
-            whole = number.value == number.value.to_integral_value() and number.value >= 1
-            if not whole or (number.value >= 1000) is not years or number.value > 9998:
-                which = "a year, e.g. `2026`" if years else "the number of a period, counted from 1"
-                to.notes.say("unknown-value", f"a row is {which}", number.span,
-                             why="A row that no period has would promise nothing.")  # fmt: skip
+        about = next((word for word in _OF_A_FLOOR if line.kind.startswith(word)), None)
+        place = line.share.span if line.share is not None else line.span if about else None
+        if place is None:
+            continue
+        to.notes.say("no-floor-there", f"`{written.name.text}` has no floor, and so no {about or 'share of one'}", place,
+                     why="A ceiling says how much may be spent, and nothing is lacking below it.",
+                     help="leave the line out, or add `at least …`; what follows from more than the ceiling is a rule of "
+                     f"its own, about `excess of {written.name.text}`."
+                     if about else "leave it out: all that is spent counts towards a ceiling.")  # fmt: skip
+
+
+# The lines that say what becomes of less or more than a floor, by what they begin with, as the title names it.
+_OF_A_FLOOR = ("shortfall", "surplus", "payment")
+
+
+def _look_at_rows(written: syntax.Commitment, to: Lowering) -> None:
+    """Rows of the calendar are called as people call its periods, those of a declared period are counted from 1."""
+    for line in written.lines:
+        for row, _ in line.rows:
+            if line.period is None or _names_a_row(line.period.text, row.text):
+                continue
+            which = _ROWS.get(line.period.text, f"the number of a {line.period.text}, counted from 1")
+            if line.period.text == "day":
+                to.notes.say("unknown-value", "days have no rows", row.span,
+                             help="write a floor or ceiling in all, from that day through that day.")  # fmt: skip
+            else:
+                to.notes.say("unknown-value", f"a row is {which}", row.span,
+                             why="A row that no period has would promise nothing.",
+                             help=f"write {which}.")  # fmt: skip
         if (
             line.start is not None
             and isinstance(line.start, syntax.DateText)
@@ -197,6 +224,16 @@ def _look_at_rows(written: syntax.Commitment, to: Lowering) -> None:
             to.notes.say(
                 "bad-date", "it ends before it begins", line.span, help="`from` the first day `through` the last."
             )
+
+
+# What a row is, by the period of the calendar that it is for.
+_ROWS = {"year": "a year, e.g. `2026`", "quarter": "a quarter, e.g. `2026-Q1`", "month": "a month, e.g. `2026-03`"}
+
+
+def _names_a_row(period: str, text: str) -> bool:
+    if period not in BY_THE_CALENDAR:
+        return is_number(text)
+    return written_like(period, text) and day_in(text) is not None and "1000" <= text[:4] <= "9998"
 
 
 def _counted(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -> Counted | None:
@@ -210,23 +247,27 @@ def _counted(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering)
     return Counted(read.value, line.share.value if line.share else None)
 
 
-def _floor(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -> Floor | None:
+def _level(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -> Level | None:
     period = line.period.text if line.period and period_known(line.period, to) else None
     value = read_computed(line.value, scope, to) if line.value is not None else None
     common_unit([unit, value.unit if value else ""], line.span, to)
     match line.kind:
-        case "at least each":
-            return Floor(value.value, period) if value else None
-        case "at least by":
-            rows = [(int(number.value), read.value) for number, amount in line.rows
+        case "at least each" | "at most each":
+            return Level(_kind(line), value.value, period) if value else None
+        case "at least by" | "at most by":
+            rows = [(row.text, read.value) for row, amount in line.rows
                     if (read := read_computed(amount, scope, to))]  # fmt: skip
-            return Floor(None, period, tuple(rows))
-        case "at least all":
+            return Level(_kind(line), None, period, tuple(rows))
+        case "at least all" | "at most all":
             start = read_time(line.start, scope, to) if line.start is not None else None
             through = read_time(line.through, scope, to) if line.through is not None else None
-            return Floor(value.value, None, (), start, through) if value else None
+            return Level(_kind(line), value.value, None, (), start, through) if value else None
         case _:
             return None
+
+
+def _kind(line: syntax.CommitmentLine) -> model.LevelKind:
+    return "at most" if line.kind.startswith("at most") else "at least"
 
 
 # --- what a shortfall brings -----------------------------------------------------------------------------------------
@@ -234,7 +275,7 @@ def _floor(line: syntax.CommitmentLine, unit: str, scope: Scope, to: Lowering) -
 
 def duties_of(written: syntax.Commitment, commitment: Commitment, to: Lowering) -> tuple[Norm, ...]:
     """One duty for each period's shortfall, and one for each floor in all."""
-    last = next((floor.through for floor in commitment.floors if floor.through is not None), None)
+    last = next((level.through for level in reversed(commitment.levels) if level.through is not None), None)
     known = last is not None and not isinstance(last, terms.Unknown)
     over = terms.Edge("end", "agreement")  # an early end is a test
     found: list[Norm] = []

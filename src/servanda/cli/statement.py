@@ -1,9 +1,9 @@
-"""`servanda statement`: how a commitment or a payment stands, and what is ahead of it."""
+"""`servanda statement`: how a commitment, a payment or an account stands, and what is ahead of it."""
 
 import json
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from servanda.model.quantities import Measure, Quantity
-    from servanda.money.statement import CommitmentReport, Entry, PaymentReport, Report, Row, Statement
+    from servanda.money.statement import CommitmentReport, Entry, Forecast, PaymentReport, Report, Row, Statement
 
 _file = click.Path(path_type=Path, dir_okay=False)
 
@@ -51,7 +51,8 @@ def command(
     rounds: tuple[str, ...], csv: Path | None, xlsx: Path | None, chart: Path | None, *, holdings: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """How NAME stands. Of a commitment: to date, pace, what remains and where it is heading; of a payment: its periods,
-    its cap and what was paid; of an event that reports stakes: each with its basis. A register of shares needs no NAME.
+    its cap and what was paid; of an account: its balance, with all that moved it; of an event that reports stakes: each
+    with its basis. A register of shares needs no NAME.
 
     \b
     servanda statement snap-aws aws_spend --at 2020-06-30
@@ -77,7 +78,8 @@ def command(
         return
     if name is None:
         _refuse(
-            "there is nothing to state", "name a commitment, a payment or an event, or a register with `--holdings`."
+            "there is nothing to state",
+            "name a commitment, a payment, an account or an event, or a register with `--holdings`.",
         )
     found = workspace.statement(name, at, seen)
     for file, write in files:
@@ -133,10 +135,12 @@ def _lines(found: "Statement", *, colour: bool) -> Iterator[str]:
 
 
 def _report_lines(report: "Report", *, colour: bool) -> Iterator[str]:
-    from servanda.money.statement import CommitmentReport
+    from servanda.money.statement import AccountReport, CommitmentReport
 
     if isinstance(report, CommitmentReport):
         yield from _commitment_lines(report, colour=colour)
+    elif isinstance(report, AccountReport):
+        yield from import_module("servanda.cli.statement_accounts").account_lines(report, colour=colour)
     else:
         yield from _payment_lines(report, colour=colour)
     for why in report.assumed:
@@ -147,25 +151,33 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     through = report.through or "a day that is withheld"
     yield bold(f"{report.name}: {report.debtor} to {report.creditor}, {report.start} through {through}", colour)
     yield f"  [{report.clause} {report.title}; {report.instrument}]"
-    pairs: list[tuple[str, str]] = [
-        ("state", report.state),
-        ("promised", said(report.floor)),
-        ("to date", said(report.counted)),
-    ]
+    ceiling = report.ceiling
+    pairs: list[tuple[str, str]] = [("state", report.state), ("model", report.model)]
+    if report.floor is not None:
+        pairs.append(("promised", said(report.floor)))
+    if ceiling is not None:
+        which = "" if report.same_time else f"  ({ceiling.label})"
+        pairs.append(("ceiling", (said(ceiling.ceiling) or "none") + which))
+    pairs.append(("to date", said(report.counted)))
     if report.straight_line is not None and report.elapsed is not None:
         pairs.append(
             ("straight line", f"{to_the_cent(report.straight_line)}  (after {_number(report.elapsed)} months)")
         )
     if report.pace is not None:
         pairs.append(("pace", f"{_tenths(report.pace)} of the straight line"))
-    pairs.append(("remaining", said(report.remaining)))
+    if report.remaining is not None:
+        pairs.append(("remaining", said(report.remaining)))
     if report.required is not None and report.required.amount:
         pairs.append(("required", f"{to_the_cent(report.required)} a month for {_number(report.left)} months"))
-    pairs.append(("reached", report.attained))
+    pairs += [("reached", report.attained)] if report.attained is not None else []
     pairs += [("next", report.milestone)] if report.milestone else []
-    pairs.append(("a shortfall", report.shortfall_rule))
+    pairs += [("a shortfall", report.shortfall_rule)] if report.shortfall_rule is not None else []
+    if ceiling is not None:
+        pairs.append(("room", said(ceiling.room) or "no end of it"))
+        pairs.append(("excess", said(ceiling.excess)))
+        pairs.append(("exhausted", ceiling.exhausted))
     pairs += [(f"account {name}", said(balance)) for name, balance in report.accounts]
-    yield from _table(pairs)
+    yield from table(pairs)
     if not report.entries:
         yield "  Nothing is on record that could count."
     if report.no_forecast is not None:
@@ -175,19 +187,56 @@ def _commitment_lines(report: "CommitmentReport", *, colour: bool) -> Iterator[s
     if report.forecasts:
         yield "  Where it is heading"
     for one in report.forecasts:
-        end = f"reached in {one.reached} (month {one.month})" if one.reached else "reached already"
-        if one.short_by is not None:
-            end = f"short by {to_the_cent(one.short_by)}" + (f": {one.then}" if one.then else "")
         yield from textwrap.wrap(
             f"{one.method}: ends at {to_the_cent(one.ends_at)} "
-            f"({to_the_cent(one.low)} to {to_the_cent(one.high)}), {end}",
+            f"({to_the_cent(one.low)} to {to_the_cent(one.high)}), {'; '.join(_heading_for(report, one))}",
             98, initial_indent="    ", subsequent_indent="      ",
         )  # fmt: skip
     moved = any(_amount(one) != 0 for row in report.rows for one in (row.moved_out, row.moved_in) if one is not None)
     heads = ("promised", "counted", "shortfall", "surplus", *(("moved out", "moved in") if moved else ()))
     yield from _rows(report.rows, "test", heads)
+    yield from _ceilings(report)
     yield from _months(report)
     yield from _left_out(report)
+    yield from _over(report)
+
+
+def _heading_for(report: "CommitmentReport", one: "Forecast") -> Iterator[str]:
+    """What a forecast says of the floor, and of the ceiling of the same time."""
+    if report.floor is not None and one.short_by is not None:
+        yield f"short by {to_the_cent(one.short_by)}" + (f": {one.then}" if one.then else "")
+    elif report.floor is not None:
+        yield f"reached in {one.reached} (month {one.month})" if one.reached else "reached already"
+    if report.ceiling is None or not report.same_time or report.ceiling.ceiling is None:
+        return
+    over = f"over the ceiling by {to_the_cent(one.over_by)}, " if one.over_by is not None else ""
+    if one.exhausted:
+        yield f"{over}which is reached in {one.exhausted} (month {one.exhausted_month})"
+    else:
+        yield f"{over}which is reached already" if over else "within the ceiling"
+
+
+def _ceilings(report: "CommitmentReport") -> Iterator[str]:
+    if not report.ceilings:
+        return
+    lines = [("ceiling", "at most", "counted", "room", "excess", "exhausted")]
+    for row in report.ceilings:
+        sums = (cell(row.ceiling) or "none", cell(row.counted), cell(row.room) or "no end of it", cell(row.excess))
+        lines.append((row.label, *sums, row.exhausted))
+    yield from aligned(lines)
+    for row in report.ceilings:
+        if why := row.unknown_because():
+            yield from textwrap.wrap(f"{row.label}: {why}", 98, initial_indent="    ", subsequent_indent="      ")
+
+
+def _over(report: "CommitmentReport") -> Iterator[str]:
+    """What lies over the ceiling: the entry that crosses it, and those after it."""
+    found = [(one, one.over) for one in report.entries if one.over is not None and _amount(one.over) != 0]
+    if found:
+        yield "  Over the ceiling"
+    for one, over in found:
+        line = f"{one.day} {one.what} ({one.label}): {said(over)}"
+        yield from textwrap.wrap(line, 98, initial_indent="    ", subsequent_indent="      ")
 
 
 def _left_out(report: "CommitmentReport") -> Iterator[str]:
@@ -247,11 +296,11 @@ def _payment_lines(report: "PaymentReport", *, colour: bool) -> Iterator[str]:
         pairs.append(("left of it", said(report.to_cap)))
         pairs += [("cap reached on", str(report.cap_reached))] if report.cap_reached else []
     pairs.append(("paid", said(report.paid)))
-    yield from _table(pairs)
+    yield from table(pairs)
     yield from _rows(report.rows, "period", ("without cap", "figure"))
 
 
-def _table(pairs: list[tuple[str, str]]) -> Iterator[str]:
+def table(pairs: list[tuple[str, str]]) -> Iterator[str]:
     width = max(len(name) for name, _ in pairs)
     for name, value in pairs:
         yield from textwrap.wrap(
@@ -262,23 +311,26 @@ def _table(pairs: list[tuple[str, str]]) -> Iterator[str]:
 def _rows(rows: tuple["Row", ...], first: str, heads: tuple[str, ...]) -> Iterator[str]:
     if not rows:
         return
-    table = [(first, *heads, "to pay")]
+    lines = [(first, *heads, "to pay")]
     for row in rows:
         cells = [row.floor, row.counted, row.shortfall, row.surplus, row.moved_out, row.moved_in][: len(heads)]
-        table.append((row.label, *(_cell(one) for one in cells), row.duty or ""))
-    widths = [max(len(line[n]) for line in table) for n in range(len(table[0]))]
-    for line in table:
-        cells = [
-            f"{line[0]:<{widths[0]}}",
-            *(f"{cell:>{width}}" for cell, width in zip(line[1:-1], widths[1:-1], strict=True)),
-        ]
-        yield f"    {'  '.join(cells)}  {line[-1]}".rstrip()
+        lines.append((row.label, *(cell(one) for one in cells), row.duty or ""))
+    yield from aligned(lines)
     for row in rows:
         if why := row.unknown_because():
             yield from textwrap.wrap(f"{row.label}: {why}", 98, initial_indent="    ", subsequent_indent="      ")
 
 
-def _cell(found: "Measure | None") -> str:
+def aligned(lines: Sequence[tuple[str, ...]], words: int = 1) -> Iterator[str]:
+    """A table: its first columns are words, so many, and the others figures; the last stands as it is."""
+    widths = [max(len(line[n]) for line in lines) for n in range(len(lines[0]))]
+    for line in lines:
+        cells = [f"{cell:<{width}}" if n < words else f"{cell:>{width}}"
+                 for n, (cell, width) in enumerate(zip(line, widths, strict=True))]  # fmt: skip
+        yield f"    {'  '.join((*cells[:-1], line[-1] if words == 1 else cells[-1]))}".rstrip()
+
+
+def cell(found: "Measure | None") -> str:
     """A figure in a table; why it is not known stands below."""
     from servanda.model.quantities import NotKnown
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.model.quantities import ZERO, Measure, NotKnown, Quantity, decimal, less, plus, total
+from servanda.money.accounts import AccountReport
 from servanda.money.statement import CommitmentReport, PaymentReport, Report, Statement, line_through
 
 _EXTRA = "pip install 'servanda[money]'"
@@ -33,7 +34,9 @@ def _cannot_write(file: Path, error: OSError) -> Refused:
 
 
 def write_csv(found: Statement, file: Path) -> None:
-    """The lines of a commitment, or the periods of a payment; sums as plain decimals with their currency beside them."""
+    """The lines of a commitment, the periods of a payment or the movements of an account; sums as plain decimals with
+    their currency beside them.
+    """
     rows = list(_csv_rows(found))
     try:
         if str(file) == "-":
@@ -46,15 +49,27 @@ def write_csv(found: Statement, file: Path) -> None:
 
 
 def _csv_rows(found: Statement) -> Iterator[list[str]]:
-    commitment = isinstance(found.reports[0][1], CommitmentReport)
-    yield (["if", "entry", "day", "what", "amount", "counts", "unit", "because"] if commitment
-           else ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay", "because"])  # fmt: skip
+    limited = any(isinstance(report, CommitmentReport) and report.ceiling is not None for _, report in found.reports)
+    match found.reports[0][1]:
+        case CommitmentReport():
+            over = ["over"] if limited else []  # what of an entry lies over the ceiling
+            yield ["if", "entry", "day", "what", "amount", "counts", "unit", "because", *over]
+        case PaymentReport():
+            yield ["if", "period", "start", "through", "without_caps", "figure", "unit", "to_pay", "because"]
+        case AccountReport():
+            yield ["if", "day", "entry", "clause", "kind", "what", "amount", "balance", "unit", "because"]
     for choice, report in found.reports:
         case = ", ".join(f"{name}={value}" for name, value in choice)
         if isinstance(report, CommitmentReport):
             for one in report.entries:
                 what = [one.label, one.day.isoformat(), one.what]
-                yield [case, *what, _plain(one.amount), _plain(one.counts), report.unit, one.because]
+                last = [_plain(one.over) if one.over is not None else ""] if limited else []
+                yield [case, *what, _plain(one.amount), _plain(one.counts), report.unit, one.because, *last]
+        elif isinstance(report, AccountReport):
+            for one in report.movements:
+                told = [one.day.isoformat(), one.entry, one.clause, one.kind, one.what]
+                why = one.balance.why[0] if isinstance(one.balance, NotKnown) else ""
+                yield [case, *told, _plain(one.amount), _plain(one.balance), report.unit, why]
         else:
             for row in report.rows:
                 through = row.through.isoformat() if row.through else ""
@@ -91,6 +106,8 @@ def write_xlsx(found: Statement, file: Path) -> None:
                 suffix = f" {number}" if len(found.reports) > 1 else ""
                 if isinstance(report, CommitmentReport):
                     _commitment_sheets(_Book(book, suffix), found, choice, report)
+                elif isinstance(report, AccountReport):
+                    _account_sheet(_Book(book, suffix), found, choice, report)
                 else:
                     _payment_sheet(_Book(book, suffix), found, choice, report)
     except OSError as error:
@@ -125,6 +142,41 @@ def _day(day: date) -> datetime:
     return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a spreadsheet's dates have no zone
 
 
+# What a line of the sheet is called, its formula, the value that it is stored with, and its format.
+_Line = tuple[str, str | None, Any, Any]
+
+
+def _of_floor(book: _Book, report: CommitmentReport) -> tuple[_Line, _Line, _Line, _Line, tuple[str, Any]]:
+    """What the sheet says of a floor: it, what remains, how much a month, what is lacking by the run rate; and in which
+    month the trend reaches it.
+    """
+    rate, line = report.forecasts or (None, None)
+    lacks = rate.short_by or Quantity(report.unit, Fraction(0)) if rate else None
+    return (
+        ("promised", None, _number(report.floor), book.money),
+        ("remaining", "=MAX(0,B5-B7)", _number(report.remaining), book.money),
+        ("required a month", "=B12/(B8-B9)", _number(report.required), book.money),
+        ("short by", "=MAX(0,B5-B15)", _number(lacks), book.money),
+        ("linear trend reaches the promise in month", line.month or "never" if line else None),
+    )
+
+
+def _of_ceiling(book: _Book, report: CommitmentReport) -> tuple[_Line, _Line, _Line, _Line, tuple[str, Any]]:
+    """The same of a commitment that has only a ceiling: what is left, since when nothing is, what goes over."""
+    rate, line = report.forecasts or (None, None)
+    over = rate.over_by or Quantity(report.unit, Fraction(0)) if rate else None
+    row = report.ceiling
+    assert row is not None, report.name
+    is_set = row.ceiling is not None
+    return (
+        ("ceiling", None, _number(row.ceiling) if is_set else "none", book.money),
+        ("room", "=MAX(0,B5-B7)" if is_set else None, _number(row.room) if is_set else "no end of it", book.money),
+        ("exhausted", None, row.exhausted, None),
+        ("over by", "=MAX(0,B15-B5)", _number(over), book.money),
+        ("linear trend reaches the ceiling in month", line.exhausted_month or "never" if line else None),
+    )
+
+
 def _commitment_sheets(
     book: _Book, found: Statement, choice: tuple[tuple[str, str], ...], report: CommitmentReport
 ) -> None:
@@ -142,23 +194,22 @@ def _commitment_sheets(
     rate, line = report.forecasts or (None, None)
     last = f"{by}!C{done - 1}:C{done + 1}"
     mean = sum((_number_of(found) for _, found in report.months[done - 3 : done]), Fraction(0)) / 3
-    lacks = rate.short_by or Quantity(report.unit, Fraction(0)) if rate else None
-    rows: list[tuple[str, str | None, Any, Any]] = [
-        ("promised", None, _number(report.floor), book.money),
+    level, rest, pace, apart, when = _of_ceiling(book, report) if report.floor is None else _of_floor(book, report)
+    rows: list[_Line] = [
+        level,
         ("counted besides the lines (carried, or paid for a shortfall)", None, _number(outside), book.money),
         ("to date", f"=SUM({of}!E2:E{len(report.entries) + 1})+B6", _number(report.counted), book.money),
         ("months of the term", None, _number(elapsed + left), None),
         ("months gone by", None, _number(elapsed), None),
         ("straight line", "=B5*B9/B8", _number(report.straight_line), book.money),
         ("pace", "=B7/B10", _number(report.pace.amount / 100 if report.pace else None), book.share),
-        ("remaining", "=MAX(0,B5-B7)", _number(report.remaining), book.money),
-        ("required a month", "=B12/(B8-B9)", _number(report.required), book.money),
+        rest,
+        pace,
         ("run rate of the last three months", f"=AVERAGE({last})", _number(mean if rate else None), book.money),
         ("it ends at", f"=SUM({by}!C2:C{done + 1})+B6+B14*{ahead}", _number(rate and rate.ends_at), book.money),
-        ("short by", "=MAX(0,B5-B15)", _number(lacks), book.money),
+        apart,
         ("linear trend ends at", f"=B6+{by}!D{whole + 1}", _number(line and line.ends_at), book.money),
-        ("linear trend reaches the promise in month", f'=IFERROR(MATCH(TRUE,INDEX({trend}>=B5,0),0),"never")',
-         line.month or "never" if line else None, None),
+        (when[0], f'=IFERROR(MATCH(TRUE,INDEX({trend}>=B5,0),0),"never")', when[1], None),
         ("run rate, low", f"=SUM({by}!C2:C{done + 1})+B6+MIN({last})*{ahead}", _number(rate and rate.low), book.money),
         ("run rate, high", f"=SUM({by}!C2:C{done + 1})+B6+MAX({last})*{ahead}", _number(rate and rate.high), book.money),
         ("linear trend, low", f"=B6+SUM({by}!E2:E{whole + 1})", _number(line and line.low), book.money),
@@ -179,10 +230,13 @@ def _commitment_sheets(
             main.write(number, 1, value, form)
         else:  # with its value, for readers that do not compute
             main.write_formula(number, 1, formula, form, value)
-    main.write(len(rows) + 4, 0, f"a shortfall: {report.shortfall_rule}")
+    main.write(len(rows) + 4, 0, f"a shortfall: {report.shortfall_rule}" if report.shortfall_rule is not None else "")
     main.write(len(rows) + 5, 0, f"not known: {report.no_forecast}" if report.no_forecast is not None else "")
     main.write(len(rows) + 6, 0, "Not legal advice.")
-    _tests_sheet(book, book.sheet("Tests"), report)
+    if report.rows:
+        _tests_sheet(book, book.sheet("Tests"), report)
+    if report.ceilings:
+        _ceilings_sheet(book, book.sheet("Ceilings"), report)
 
 
 def _tests_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> None:
@@ -198,6 +252,28 @@ def _tests_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> None:
         for column, found in enumerate((row.floor, row.counted, row.shortfall, row.surplus), start=3):
             sheet.write(number, column, _number(found), book.money)
         sheet.write_row(number, 7, [row.duty or "", row.unknown_because()])
+
+
+def _ceilings_sheet(book: _Book, sheet: Any, report: CommitmentReport) -> None:
+    """Every ceiling; what is left of it and over it as formulas."""
+    heads = ["ceiling", "from", "through", "at most", "counted", "room", "excess", "exhausted", "why unknown"]
+    sheet.write_row(0, 0, heads, book.bold)
+    sheet.set_column(0, 7, 18)
+    for number, row in enumerate(report.ceilings, start=1):
+        sheet.write(number, 0, row.label)
+        sheet.write_datetime(number, 1, _day(row.start), book.day)
+        if row.through is not None:
+            sheet.write_datetime(number, 2, _day(row.through), book.day)
+        sheet.write(number, 3, _number(row.ceiling) if row.ceiling is not None else "none", book.money)
+        sheet.write(number, 4, _number(row.counted), book.money)
+        if isinstance(row.ceiling, Quantity) and isinstance(row.counted, Quantity):
+            at_most, counted = f"D{number + 1}", f"E{number + 1}"
+            sheet.write_formula(number, 5, f"=MAX(0,{at_most}-{counted})", book.money, _number(row.room))
+            sheet.write_formula(number, 6, f"=MAX(0,{counted}-{at_most})", book.money, _number(row.excess))
+        else:
+            sheet.write(number, 5, _number(row.room) if row.room is not None else "no end of it", book.money)
+            sheet.write(number, 6, _number(row.excess), book.money)
+        sheet.write_row(number, 7, [row.exhausted, row.unknown_because()])
 
 
 def _number_of(found: Measure) -> Fraction:
@@ -317,11 +393,46 @@ def _payment_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str],
         sheet.write(number, 6, row.unknown_because())
 
 
+def _account_sheet(book: _Book, found: Statement, choice: tuple[tuple[str, str], ...], report: AccountReport) -> None:
+    """Each movement, with what is in the account after it as a running sum; what is not known is said, and not summed."""
+    sheet = book.sheet("Statement")
+    sheet.set_column(0, 8, 20)
+    sheet.write(0, 0, f"{found.agreement}: {report.name}, in {report.unit}", book.bold)
+    sheet.write(
+        1, 0, f"as of {found.at.astimezone(found.zone).date()}, known on {found.known.astimezone(found.zone).date()}"
+    )
+    sheet.write(2, 0, "; ".join(f"{name} is {value}" for name, value in choice))
+    first, last = 10, 9 + len(report.movements)
+    sheet.write(3, 0, "opening")
+    sheet.write(3, 1, _number(report.opening), book.money)
+    sheet.write(4, 0, "balance")
+    if isinstance(report.balance, Quantity) and report.movements:
+        sheet.write_formula(4, 1, f"=B4+SUM(F{first}:F{last})", book.money, _number(report.balance))
+    else:
+        sheet.write(4, 1, _number(report.balance), book.money)
+    sheet.write_row(5, 0, ["expires", report.expires])
+    sheet.write_row(6, 0, ["its last day", str(report.expires_on or "none, or not known yet")])
+    heads = ["day", "entry", "clause", "kind", "what", "moved", "balance", "why unknown"]
+    sheet.write_row(8, 0, heads, book.bold)
+    for number, one in enumerate(report.movements, start=9):
+        sheet.write_datetime(number, 0, _day(one.day), book.day)
+        for column, text in enumerate((one.entry, one.clause, one.kind, one.what), start=1):
+            sheet.write_string(number, column, text)
+        sheet.write(number, 5, _number(one.amount), book.money)
+        if isinstance(one.balance, Quantity):
+            before = "B4" if number == 9 else f"G{number}"
+            sheet.write_formula(number, 6, f"={before}+F{number + 1}", book.money, _number(one.balance))
+        else:
+            sheet.write_row(number, 6, ["unknown", one.balance.why[0]])
+
+
 # --- a chart ---------------------------------------------------------------------------------------------------------
 
 
 def write_chart(found: Statement, file: Path) -> None:
-    """What counts month by month against the straight line, with the forecasts; for a payment its periods and its cap."""
+    """What counts month by month against the straight line, with the forecasts; for a payment its periods and its cap;
+    for an account what is in it.
+    """
     if file.suffix not in (".svg", ".png"):
         title = f"a chart is .svg or .png, not `{file.suffix or file.name}`"
         raise Refused([Diagnostic("bad-argument", title, help=f"name it e.g. `{file.stem}.svg`")])
@@ -348,6 +459,8 @@ def _draw(axes: Any, report: Report) -> None:
 
     if isinstance(report, CommitmentReport):
         _draw_commitment(axes, report)
+    elif isinstance(report, AccountReport):
+        _draw_account(axes, report)
     else:
         _draw_payment(axes, report)
     axes.yaxis.set_major_formatter(FuncFormatter(_short))
@@ -366,13 +479,18 @@ def _short(value: float, _position: int) -> str:
 def _draw_commitment(axes: Any, report: CommitmentReport) -> None:
     sums = [0.0, *_running(found for _, found in report.months)]
     axes.plot(range(len(sums)), sums, color="#1b4f8f", linewidth=2.2, marker="o", markersize=3, label="counted")
-    floor = _pixel(_number_of(report.floor))
+    ceiling = report.ceiling.ceiling if report.ceiling is not None and report.same_time else None
+    if isinstance(ceiling, Quantity):
+        axes.axhline(_pixel(ceiling.amount), color="#c4572b", linestyle="--", label="ceiling")
+    level = report.floor if report.floor is not None else ceiling
+    goal = _pixel(level.amount) if isinstance(level, Quantity) else None
+    if report.floor is not None and goal is not None:
+        axes.axhline(goal, color="#888888", linewidth=1, label=None if report.left is not None else "promised")
     if report.elapsed is None or report.left is None:
-        axes.axhline(floor, color="#888888", linewidth=1, label="promised")
         return
     end = _pixel(report.elapsed + report.left)
-    axes.plot([0, end], [0, floor], color="#888888", linewidth=1, linestyle="--", label="straight line")
-    axes.axhline(floor, color="#888888", linewidth=1)
+    if goal is not None:
+        axes.plot([0, end], [0, goal], color="#888888", linewidth=1, linestyle="--", label="straight line")
     done = int(report.elapsed)
     for one, colour in zip(report.forecasts, ("#c4572b", "#3a8f5c"), strict=False):
         axes.plot(
@@ -399,6 +517,19 @@ def _draw_payment(axes: Any, report: PaymentReport) -> None:
     if isinstance(report.cap, Quantity):
         axes.axhline(_pixel(report.cap.amount), color="#c4572b", linestyle="--", label="cap")
     axes.tick_params(axis="x", labelrotation=60, labelsize=8)
+
+
+def _draw_account(axes: Any, report: AccountReport) -> None:
+    """What is in it from day to day; no line once it is not known."""
+    known = [one for one in report.movements if isinstance(one.balance, Quantity)]
+    days = [report.start, *(one.day for one in known)]
+    sums = [_pixel(_number_of(report.opening)), *(_pixel(_number_of(one.balance)) for one in known)]
+    if isinstance(report.balance, Quantity):
+        days.append(report.through)
+        sums.append(sums[-1])
+    axes.step(days, sums, where="post", color="#1b4f8f", linewidth=2, marker="o", markersize=3, label="balance")
+    axes.tick_params(axis="x", labelrotation=60, labelsize=8)
+    axes.set_ylim(0)
 
 
 def _running(found: Iterable[Measure]) -> Iterator[float]:

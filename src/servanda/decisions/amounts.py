@@ -9,6 +9,7 @@ from itertools import product
 from servanda.diagnostics.diagnostic import Diagnostic, Refused
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement
+from servanda.model.amounts import Commitment, LevelKind
 from servanda.model.cells import cuts_of
 from servanda.model.periods import period_called, written_like
 from servanda.model.quantities import Measure, NotKnown, Quantity, words
@@ -111,25 +112,53 @@ def _is_known(name: str, what: str, known: list[str]) -> None:
 
 
 def _of_commitment(agreement: Agreement, asked: Asked, at: datetime) -> Callable[[Reader], Measure | str]:
-    """A measure of a commitment: of the period that is named, of the floor in all with that last day, or of the last."""
+    """A measure of a commitment: of the period that is named, of the floor (or ceiling) in all with that last day, or of
+    the last.
+    """
     every = [one for clause in agreement.clauses() for one in clause.commitments]
     _is_known(asked.name, "a commitment", [one.name for one in every])
-    periods = [floor.period for one in every if one.name == asked.name for floor in one.floors if floor.period]
-    in_all = any(floor.period is None for one in every if one.name == asked.name for floor in one.floors)
+    measure = asked.measure or "counted"
+    mine = [one for one in every if one.name == asked.name]
+    kind = _kind_of(measure, mine)
+    levels = [level for one in mine for level in one.of(kind)]
+    periods = [level.period for level in levels if level.period]
+    in_all = any(level.period is None for level in levels)
 
     def found(reader: Reader) -> Measure | str:
         reader.live_until(at)
         commitments = reader.commitments
         number = None
         if asked.of is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", asked.of):
-            number = commitments.milestone(asked.name, whole_day(date.fromisoformat(asked.of), agreement.zone), at)
+            day = whole_day(date.fromisoformat(asked.of), agreement.zone)
+            number = commitments.milestone(asked.name, day, at, kind)
         by_period = bool(periods) and number is None and (asked.of is not None or not in_all)
         name = _period_meant(periods, asked.of) if by_period else ""
         period = (name, period_named(agreement, name, asked.of, at)) if by_period else None
-        test = commitments.test_of(asked.name, period, number, at)
-        return commitments.measure(asked.name, test, asked.measure or "counted", at)
+        test = commitments.test_of(asked.name, period, number, at, kind)
+        return commitments.measure(asked.name, test, measure, at)
 
     return found
+
+
+_OF_A_FLOOR = ("floor", "remaining", "shortfall", "surplus", "attained")
+_OF_A_CEILING = ("ceiling", "room", "excess", "exhausted")
+
+
+def _kind_of(measure: str, every: list[Commitment]) -> LevelKind:
+    """Whether a measure is of a floor or of a ceiling; `counted` is of a floor where there is one. Raises Refused for a
+    measure of what the commitment never had.
+    """
+    name, floors = every[0].name, any(one.floors for one in every)
+    if measure in _OF_A_FLOOR and not floors:
+        raise Refused([_no_such(name, "floor", measure, _OF_A_CEILING)])
+    if measure in _OF_A_CEILING and not any(one.ceilings for one in every):
+        raise Refused([_no_such(name, "ceiling", measure, _OF_A_FLOOR)])
+    return "at most" if measure in _OF_A_CEILING or not floors else "at least"
+
+
+def _no_such(name: str, what: str, measure: str, others: tuple[str, ...]) -> Diagnostic:
+    return Diagnostic("unknown-value", f"`{name}` has no {what}, and so no `{measure}`",
+                      help=f"ask for {', '.join(f'`{one}`' for one in ('counted', *others))} or `state`.")  # fmt: skip
 
 
 def _period_meant(names: list[str], of: str | None) -> str:

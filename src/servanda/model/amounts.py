@@ -148,15 +148,25 @@ class Counted:
     share: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Floor:
-    """What is promised: in each period (`rows` by its number, where they differ), or in all from a day through a day."""
+LevelKind = Literal["at least", "at most"]
 
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What is promised at least (a floor), or at most (a ceiling): in each period (`rows` by what it is called, where they
+    differ), or in all from a day through a day.
+    """
+
+    kind: LevelKind
     value: Computed | None
     period: str | None
-    rows: tuple[tuple[int, Computed], ...] = ()
+    rows: tuple[tuple[str, Computed], ...] = ()
     start: Time | None = None
     through: Time | None = None
+
+    def values(self) -> tuple[Computed, ...]:
+        """Every computed value in it."""
+        return (*((self.value,) if self.value is not None else ()), *(value for _, value in self.rows))
 
 
 ShortfallRule = Literal["paid", "breach", "made good", "withheld"]
@@ -166,7 +176,8 @@ PartRule = Literal["prorated", "in full", "falls away"]
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """A promise to spend. The duty that follows a shortfall stands among the clause's norms.
+    """A promise to spend, so much at least or at most. The duty that follows a shortfall stands among the clause's norms;
+    a ceiling brings none.
 
     beyond         clauses whose floors come first: only what exceeds them counts
     carries        a surplus counts in the next period
@@ -180,7 +191,7 @@ class Commitment:
     unit: str
     counts: tuple[Counted, ...]
     not_from: tuple[str, ...]
-    floors: tuple[Floor, ...]
+    levels: tuple[Level, ...]
     beyond: tuple[str, ...]
     carries: bool
     shortfall: ShortfallRule | None
@@ -190,3 +201,22 @@ class Commitment:
     when_known: bool
     assumed: tuple[Assumed, ...]
     span: Span
+
+    @property
+    def floors(self) -> tuple[Level, ...]:
+        """What is promised at least."""
+        return self.of("at least")
+
+    @property
+    def ceilings(self) -> tuple[Level, ...]:
+        """What is promised at most."""
+        return self.of("at most")
+
+    def of(self, kind: LevelKind) -> tuple[Level, ...]:
+        """Its floors, or its ceilings."""
+        return tuple(level for level in self.levels if level.kind == kind)
+
+    @property
+    def counts_to(self) -> LevelKind:
+        """What its statements and its `counted` are about: its floors, or its ceilings where it has no floor."""
+        return "at least" if self.floors else "at most"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from servanda.model.amounts import Account, Amount, Commitment, Floor, Limit, Tiers
+from servanda.model.amounts import Account, Amount, Commitment, Level, Limit, Tiers
 from servanda.model.terms import Fold
 from servanda.model.wording import computed_words, condition_words, duration_words, time_words
 
@@ -82,8 +82,8 @@ def commitment_lines(commitment: Commitment) -> list[str]:
         share = f", at most {one.share:f}% of the floor" if one.share is not None else ""
         lines.append(f"  counts {_counted_words(one.fold)}{share}")
     lines += [f"  does not count what is paid from {name}" for name in commitment.not_from]
-    for floor in commitment.floors:
-        lines += [f"  {line}" for line in _floor_lines(floor)]
+    for level in commitment.levels:
+        lines += [f"  {line}" for line in _level_lines(level)]
     lines += [f"  in addition to {', '.join(commitment.beyond)}"] if commitment.beyond else []
     lines += ["  surplus counts in the next period"] if commitment.carries else []
     match commitment.shortfall:
@@ -116,13 +116,14 @@ def _counted_words(fold: Fold) -> str:
     return of + (f" where ({condition_words(fold.where)})" if fold.where else "")
 
 
-def _floor_lines(floor: Floor) -> Iterator[str]:
-    if floor.period is None:
-        start = f", from {time_words(floor.start)}" if floor.start is not None else ""
-        through = f" through {time_words(floor.through)}" if floor.through is not None else ""
-        yield f"at least {computed_words(floor.value)} in all{start}{through}" if floor.value is not None else "in all"
-    elif floor.value is not None:
-        yield f"at least {computed_words(floor.value)} in each {floor.period}"
+def _level_lines(level: Level) -> Iterator[str]:
+    if level.period is None:
+        start = f", from {time_words(level.start)}" if level.start is not None else ""
+        through = f" through {time_words(level.through)}" if level.through is not None else ""
+        sum_ = computed_words(level.value) if level.value is not None else ""
+        yield f"{level.kind} {sum_} in all{start}{through}" if sum_ else "in all"
+    elif level.value is not None:
+        yield f"{level.kind} {computed_words(level.value)} in each {level.period}"
     else:
-        yield f"at least, by {floor.period}"
-        yield from (f"  {number} : {computed_words(value)}" for number, value in floor.rows)
+        yield f"{level.kind}, by {level.period}"
+        yield from (f"  {row} : {computed_words(value)}" for row, value in level.rows)

@@ -17,27 +17,33 @@ _FORMS = {"quarter": _QUARTER, "month": _MONTH, "year": _YEAR}
 def period_called(agreement: Agreement, name: str, text: str) -> Extent | None:
     """The period that people mean by a text; None where it names none. Outside the calendar: OverflowError, ValueError."""
     declared = agreement.periods[name]
-    if _NUMBER.fullmatch(text) and name not in BY_THE_CALENDAR:
-        return period_numbered(agreement, name, int(text))
-    day = _day_in(text)
+    if is_number(text) and name not in BY_THE_CALENDAR:
+        return _numbered(agreement, name, int(text))
+    day = day_in(text)
     if day is None:
         return None
     moment = whole_day(max(min(day, date(9998, 12, 30)), date(2, 1, 1)), agreement.zone).start
     return period_at(declared.start, declared.length, moment, agreement.zone)[0]
 
 
-def period_numbered(agreement: Agreement, name: str, number: int) -> Extent:
-    """The period of a number, counted from 1 at the declared first day; of years, also by the year itself."""
+def is_number(text: str) -> bool:
+    """Whether a text is the number of a declared period."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def _numbered(agreement: Agreement, name: str, number: int) -> Extent:
+    """The period of a number, counted from 1 at the declared first day."""
     declared = agreement.periods[name]
-    by_itself = name == "year" and number >= 1000
-    first = declared.start.replace(year=number) if by_itself else declared.start
-    found = period_at(declared.start, declared.length, whole_day(first, agreement.zone).start, agreement.zone)[0]
-    for _ in range(0 if by_itself else number - 1):
+    found = period_at(declared.start, declared.length, whole_day(declared.start, agreement.zone).start, agreement.zone)[
+        0
+    ]
+    for _ in range(number - 1):
         found = period_at(declared.start, declared.length, found.end, agreement.zone)[0]
     return found
 
 
-def _day_in(text: str) -> date | None:
+def day_in(text: str) -> date | None:
+    """The first day of what a text names, or the day itself; None where it names none."""
     quarter, month = _QUARTER.fullmatch(text), _MONTH.fullmatch(text)
     try:
         if quarter:

@@ -351,10 +351,12 @@ class UsedOf:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """A measure of a commitment: for the period it is read for, or of its floor in all of that number."""
+    """A measure of a commitment: for the period it is read for, or of its floor in all of that number. `excess` and `room`
+    are of a ceiling, and what a text may name itself.
+    """
 
     name: str
-    measure: Literal["shortfall", "remaining", "made good"]
+    measure: Literal["shortfall", "remaining", "made good", "excess", "room"]
     floor: int | None
 
 

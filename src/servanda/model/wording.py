@@ -195,6 +195,8 @@ def computed_words(value: Computed) -> str:
             return f"balance of {account}"
         case UsedOf(account):
             return f"used of {account}"
+        case Committed(name, "excess" | "room" as measure):
+            return f"{measure} of {name}"
         case Committed(name, measure):
             return f"the {measure} of {name}"
         case Converted(inner, rate, _, _, on):

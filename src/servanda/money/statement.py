@@ -1,4 +1,4 @@
-"""A statement: how a commitment or a payment stands on a day, with what is ahead of it, figure by figure.
+"""A statement: how a commitment, a payment or an account stands on a day, with what is ahead of it, figure by figure.
 
 All figures are exact fractions until they are said; forecasts are figures too, and say how they were made. Where a word
 that matters has several readings there is one report for each.
@@ -26,6 +26,7 @@ from servanda.model.quantities import (
     Measure,
     NotKnown,
     Quantity,
+    greatest,
     least,
     less,
     plus,
@@ -37,12 +38,16 @@ from servanda.model.record import Question, Record
 from servanda.model.terms import AmountOf, Committed, Measured
 from servanda.model.times import TICK, Extent, whole_day
 from servanda.model.worlds import Leaf, Split, Tree, explore
+from servanda.money.accounts import AccountReport, of_account
 from servanda.readers.amounts import caps_on, order_of_use
 from servanda.readers.commitments import Line, Test
 from servanda.readers.moment import For
 from servanda.readers.reference import Matter, Reader
 
 _MOST_REPORTS = 16
+# FOCUS tells promises whose spend adds up over their periods, which is all that a commitment of the language can say, from
+# capacity that lapses where an hour does not use it, `Continuous`.
+_MODEL = "Discontinuous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +72,27 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class CeilingRow:
+    """A ceiling of a commitment, of a period or in all: None where nothing limits what is spent in that time."""
+
+    label: str
+    start: date
+    through: date | None
+    ceiling: Measure | None
+    counted: Measure
+    room: Measure | None
+    excess: Measure
+    exhausted: str
+
+    def unknown_because(self) -> str:
+        """Why a figure of it is not known; empty where all are."""
+        unknown = (one.why[0] for one in (self.counted, self.ceiling) if isinstance(one, NotKnown))
+        return next(unknown, "")
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One event on record: how much of it counts, and why the rest does not."""
+    """One event on record: how much of it counts, and why the rest does not; `over` is what of it lies over the ceiling."""
 
     label: str
     day: date
@@ -76,13 +100,14 @@ class Entry:
     amount: Measure
     counts: Measure
     because: str
+    over: Measure | None
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """Where it ends if the months ahead are as a method says. `low` and `high` are its band; `reached` the month in which
     the floor is reached, and `month` its number in the term; `short_by` what is lacking at the end, and `then` what the
-    text makes of it.
+    text makes of it. `exhausted` and `exhausted_month` are the same of the ceiling, and `over_by` what is over it at the end.
     """
 
     method: str
@@ -93,12 +118,16 @@ class Forecast:
     month: int | None
     short_by: Quantity | None
     then: str | None
+    exhausted: str | None
+    exhausted_month: int | None
+    over_by: Quantity | None
 
 
 @dataclass(frozen=True, slots=True)
 class CommitmentReport:
     """How a commitment stands. Months are those of the term that is measured (of the floor in all, or of the period that
-    runs); `elapsed` and `left` count them, parts of a month as parts.
+    runs; of the ceiling, where there is no floor); `elapsed` and `left` count them, parts of a month as parts. What is of a
+    floor or of a ceiling is None where there is none.
     """
 
     name: str
@@ -109,24 +138,28 @@ class CommitmentReport:
     creditor: str
     unit: str
     state: str
+    model: str  # as FOCUS names it
     start: date
     through: date | None
-    floor: Measure
+    floor: Measure | None
     counted: Measure
-    remaining: Measure
+    remaining: Measure | None
     straight_line: Quantity | None
     pace: Quantity | None  # what counted, in percent of the straight line
     elapsed: Fraction | None
     left: Fraction | None
     required: Quantity | None  # a month
-    attained: str
+    attained: str | None
     milestone: str | None
-    shortfall_rule: str
+    shortfall_rule: str | None
+    ceiling: CeilingRow | None  # that of the same time, or the one that runs
+    same_time: bool  # whether the ceiling is of the term that is measured
     forecasts: tuple[Forecast, ...]
     no_forecast: str | None  # why there is none, where something is not known
     months: tuple[tuple[str, Measure], ...]  # what counted in each month that is over or runs
     besides: Measure  # what counts and is in no month: carried over, or paid for a shortfall
     rows: tuple[Row, ...]
+    ceilings: tuple[CeilingRow, ...]
     entries: tuple[Entry, ...]
     accounts: tuple[tuple[str, Measure], ...]
     assumed: tuple[str, ...]
@@ -154,7 +187,7 @@ class PaymentReport:
     assumed: tuple[str, ...]
 
 
-Report = CommitmentReport | PaymentReport
+Report = CommitmentReport | PaymentReport | AccountReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +202,14 @@ class Statement:
 
 
 def statement(agreement: Agreement, record: Record, name: str, at: datetime, known: datetime) -> Statement:
-    """The statement of a commitment or an amount. Raises Refused for a name that is neither."""
+    """The statement of a commitment, an amount or an account. Raises Refused for a name that is none of them."""
     commitments = {one.name for clause in agreement.clauses() for one in clause.commitments}
     amounts = {one.name for clause in agreement.clauses() for one in clause.amounts}
-    if name not in commitments | amounts:
-        raise Refused([_no_such(name, (*sorted(commitments), *sorted(amounts)))])
+    accounts = {one.name for clause in agreement.clauses() for one in clause.accounts}
+    if name not in commitments | amounts | accounts:
+        raise Refused([_no_such(name, (*sorted(commitments), *sorted(amounts), *sorted(accounts)))])
     matter = Matter(agreement, cuts_of(agreement), record, Question("", "", {}, {}, at, known))
-    make = _of_commitment if name in commitments else _of_payment
+    make = _of_commitment if name in commitments else _of_payment if name in amounts else _of_account
     tree = explore(lambda world: make(Reader(matter, world), name, at))
     found: dict[Report, tuple[tuple[str, str], ...]] = {}
     for choice, report in _ways(tree, ()):
@@ -186,7 +220,7 @@ def statement(agreement: Agreement, record: Record, name: str, at: datetime, kno
 
 def _no_such(name: str, known: tuple[str, ...]) -> Diagnostic:
     near = did_you_mean(name, known)
-    return Diagnostic("unknown-name", f"`{name}` is neither a commitment nor an amount of this agreement",
+    return Diagnostic("unknown-name", f"`{name}` is no commitment, amount or account of this agreement",
                       why=f"There is: {', '.join(known) or 'none'}.",
                       help=f"did you mean `{near[0]}`?" if near else None)  # fmt: skip
 
@@ -208,6 +242,13 @@ def _not_there(name: str, reader: Reader, at: datetime) -> Refused:
     return Refused([Diagnostic("not-in-force", f"no clause sets `{name}` on {day}", help=help_)])
 
 
+def _of_account(reader: Reader, name: str, at: datetime) -> AccountReport:
+    found = of_account(reader, name, at)
+    if found is None:
+        raise _not_there(name, reader, at)
+    return found
+
+
 # --- commitments -----------------------------------------------------------------------------------------------------
 
 
@@ -218,19 +259,30 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         raise _not_there(name, reader, at)
     text, commitment, tests = found
     clause = text.commitments[name][0]
-    main = _measured(tests, at)
+    floors, ceilings = ([test for test in tests if test.level.kind == kind] for kind in ("at least", "at most"))
+    main = _measured(floors or ceilings, at)
+    limit = next((one for one in ceilings if (one.start, one.end) == (main.start, main.end)), None)
+    limit = limit or (_measured(ceilings, at) if ceilings else None)
+    row = _ceiling_row(reader, name, limit, at) if limit else None
     zone = reader.matter.agreement.zone
     ask = reader.commitments.measure
-    counted, floor = (_measure(ask(name, main, what, at)) for what in ("counted", "floor"))
-    remaining = _measure(ask(name, main, "remaining", at))
+    counted = _measure(ask(name, main, "counted", at))
+    floor = _measure(ask(name, main, "floor", at)) if floors else None
+    remaining = _measure(ask(name, main, "remaining", at)) if floors else None
+    same_time = limit is not None and (limit.start, limit.end) == (main.start, main.end)
+    ceiling = row.ceiling if row is not None and same_time and row.counted == counted else None
+    level = floor if floor is not None else ceiling
     elapsed, months = _months_of(main, at, zone)
     whole = _length(main, zone)
     left = whole - elapsed if whole is not None else None
     by_month = _by_month(reader, text, commitment, main, months, at)
     besides = less(counted, total(month.amount for month in by_month))
-    straight = _part_of(floor, elapsed / whole) if whole else None
+    straight = _part_of(level, elapsed / whole) if whole else None
     required = _part_of(remaining, 1 / left) if left else None
-    unknown = next((one.why[0] for one in (floor, counted) if isinstance(one, NotKnown)), None)
+    unknown = next((one.why[0] for one in (level, counted) if isinstance(one, NotKnown)), None)
+    goals = _Goals(_if_known(floor), _if_known(ceiling), commitment)
+    over = _over(reader.commitments.lines(text, commitment, limit, (at, inf)), row.ceiling) if limit and row else {}
+    lines = reader.commitments.lines(text, commitment, main, (at, inf))
     return CommitmentReport(
         name=name,
         clause=clause.number,
@@ -240,6 +292,7 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         creditor=commitment.creditor,
         unit=commitment.unit,
         state=_text(ask(name, main, "state", at)),
+        model=_MODEL,
         start=main.start.astimezone(zone).date(),
         through=_last_day(main.end, zone),
         floor=floor,
@@ -250,33 +303,59 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         elapsed=elapsed,
         left=left,
         required=required,
-        attained=_text(ask(name, main, "attained", at)),
-        milestone=_milestone(reader, name, tests, at),
-        shortfall_rule=_rule_words(commitment),
-        forecasts=tuple(_forecasts(by_month, besides, main, floor, whole, zone, commitment)) if unknown is None else (),
+        attained=_text(ask(name, main, "attained", at)) if floors else None,
+        milestone=_milestone(reader, name, floors, at),
+        shortfall_rule=_rule_words(commitment) if floors else None,
+        ceiling=row,
+        same_time=same_time,
+        forecasts=tuple(_forecasts(by_month, besides, main, goals, whole, zone)) if unknown is None else (),
         no_forecast=unknown,
         months=tuple((month.label, month.amount) for month in by_month),
         besides=_in_unit(besides, commitment.unit),
-        rows=tuple(_test_row(reader, clause.number, commitment, test, at) for test in tests),
-        entries=tuple(_entry(line, zone) for line in reader.commitments.lines(text, commitment, main, (at, inf))),
+        rows=tuple(_test_row(reader, clause.number, commitment, test, at) for test in floors),
+        ceilings=tuple(_ceiling_row(reader, name, test, at) for test in ceilings),
+        entries=tuple(_entry(line, over.get(line.happening.order), zone) for line in lines),
         accounts=tuple((account, reader.balance(account, at)) for account in _accounts_of(commitment)),
         assumed=_assumed(commitment.assumed),
     )  # fmt: skip
 
 
-def _entry(line: Line, zone: ZoneInfo) -> Entry:
-    one = line.happening
-    return Entry(one.label, one.extent.start.astimezone(zone).date(), one.what, line.amount, line.counts, line.because)
+def _entry(line: Line, over: Measure | None, zone: ZoneInfo) -> Entry:
+    one, day = line.happening, line.happening.extent.start.astimezone(zone).date()
+    return Entry(one.label, day, one.what, line.amount, line.counts, line.because, over)
+
+
+def _over(lines: list[Line], ceiling: Measure | None) -> dict[tuple[datetime, float], Measure]:
+    """What of each event lies over a ceiling, in their order; what is taken back takes from what was over."""
+    found: dict[tuple[datetime, float], Measure] = {}
+    if ceiling is None:
+        return found
+    run: Measure = ZERO
+    for line in lines:
+        before, run = greatest(less(run, ceiling), ZERO), plus(run, line.counts)
+        found[line.happening.order] = less(greatest(less(run, ceiling), ZERO), before)
+    return found
+
+
+def _ceiling_row(reader: Reader, name: str, test: Test, at: datetime) -> CeilingRow:
+    zone = reader.matter.agreement.zone
+    found = {what: reader.commitments.measure(name, test, what, at)
+             for what in ("ceiling", "counted", "room", "excess", "exhausted")}  # fmt: skip
+    ceiling, room = (None if isinstance(found[what], str) else _measure(found[what]) for what in ("ceiling", "room"))
+    return CeilingRow(
+        _label(reader.matter.agreement, test), test.start.astimezone(zone).date(), _last_day(test.end, zone), ceiling,
+        _measure(found["counted"]), room, _measure(found["excess"]), _text(found["exhausted"]),
+    )  # fmt: skip
 
 
 def _measured(tests: list[Test], at: datetime) -> Test:
-    """The test that a statement is about: the last floor in all, else that of the period that runs, else the last."""
+    """The test that a statement is about: the last one in all, else that of the period that runs, else the last."""
     in_all = [test for test in tests if test.period is None]
     running = [test for test in tests if test.start <= at < test.until]
     return in_all[-1] if in_all else running[0] if running else tests[-1]
 
 
-def _part_of(found: Measure, part: Fraction) -> Quantity | None:
+def _part_of(found: Measure | None, part: Fraction) -> Quantity | None:
     return Quantity(found.unit, found.amount * part) if isinstance(found, Quantity) else None
 
 
@@ -294,6 +373,10 @@ def _accounts_of(commitment: Commitment) -> tuple[str, ...]:
 def _measure(found: Measure | str) -> Measure:
     assert not isinstance(found, str), found
     return found
+
+
+def _if_known(found: Measure | None) -> Quantity | None:
+    return found if isinstance(found, Quantity) else None
 
 
 def _text(found: Measure | str) -> str:
@@ -340,26 +423,27 @@ def _milestone(reader: Reader, name: str, tests: list[Test], at: datetime) -> st
 
 def _test_row(reader: Reader, clause: str, commitment: Commitment, test: Test, at: datetime) -> Row:
     agreement, zone = reader.matter.agreement, reader.matter.agreement.zone
-    label = period_label(agreement, *test.period) if test.period else _in_all(test, zone)
     measures = {what: _measure(reader.commitments.measure(commitment.name, test, what, at))
                 for what in ("floor", "counted", "shortfall", "surplus")}  # fmt: skip
     moved = reader.commitments.moved(commitment, test, (at, inf))
     return Row(
-        label, test.start.astimezone(zone).date(), _last_day(test.end, zone), measures["floor"], measures["counted"],
-        measures["shortfall"], measures["surplus"],
+        _label(agreement, test), test.start.astimezone(zone).date(), _last_day(test.end, zone),
+        measures["floor"], measures["counted"], measures["shortfall"], measures["surplus"],
         _duty(reader, clause, test.period, at, _number(reader, commitment.name, test, at)), *moved,
     )  # fmt: skip
 
 
-def _in_all(test: Test, zone: ZoneInfo) -> str:
-    return "in all" if test.end is None else f"in all by {_last_day(test.end, zone)}"
+def _label(agreement: Agreement, test: Test) -> str:
+    if test.period is not None:
+        return period_label(agreement, *test.period)
+    return "in all" if test.end is None else f"in all by {_last_day(test.end, agreement.zone)}"
 
 
 def _number(reader: Reader, name: str, test: Test, at: datetime) -> int | None:
     """The number of a floor in all, by which its duty knows it; None for the floor of a period."""
     found = reader.commitments.find(name, at)
     floors = found[1].floors if found and test.period is None else ()
-    return next((number for number, floor in enumerate(floors) if floor == test.floor), None)
+    return next((number for number, floor in enumerate(floors) if floor == test.level), None)
 
 
 def _duty(
@@ -440,35 +524,47 @@ def _by_month(
 # --- forecasts -------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Goals:
+    """What a forecast is held against: the floor, the ceiling, or both; and what the text makes of less."""
+
+    floor: Quantity | None
+    ceiling: Quantity | None
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """The months ahead: how much of each lies in the term, the day the first begins, and how many others come before it."""
+
+    parts: tuple[Fraction, ...]
+    first: date
+    done: int
+
+
 def _forecasts(
-    by_month: list[_Month],
-    besides: Measure,
-    test: Test,
-    floor: Measure,
-    whole: Fraction | None,
-    zone: ZoneInfo,
-    commitment: Commitment,
+    by_month: list[_Month], besides: Measure, test: Test, goals: _Goals, whole: Fraction | None, zone: ZoneInfo
 ) -> Iterator[Forecast]:
     """Two methods, from the months that are over: the mean of the last three, and a straight line through all of them."""
     done = [month.amount.amount for month in by_month if month.over and isinstance(month.amount, Quantity)]
-    if not any(done) or isinstance(besides, NotKnown) or isinstance(floor, NotKnown):
+    if not any(done) or isinstance(besides, NotKnown) or (goals.floor is None and goals.ceiling is None):
         return
     if whole is None or len(done) < 3 or whole <= len(done):
         return
-    ahead = [Fraction(1)] * int(whole - len(done))
-    part = whole - len(done) - len(ahead)
-    ahead += [part] if part else []
+    parts = [Fraction(1)] * int(whole - len(done))
+    part = whole - len(done) - len(parts)
+    parts += [part] if part else []
+    ahead = _Ahead(tuple(parts), _next_month(test.start.astimezone(zone).date(), len(done)), len(done))
     last = done[-3:]
     mean = sum(last, Fraction(0)) / 3
     base = besides.amount + sum(done, Fraction(0))
-    first = _next_month(test.start.astimezone(zone).date(), len(done))
-    yield _forecast("run rate of the last three months", base, ahead, floor, first, len(done), commitment,
-                    [mean] * len(ahead), [min(last)] * len(ahead), [max(last)] * len(ahead))  # fmt: skip
+    yield _forecast("run rate of the last three months", base, ahead, goals,
+                    [mean] * len(parts), [min(last)] * len(parts), [max(last)] * len(parts))  # fmt: skip
     level, slope, spread = line_through(done)
-    line = [level + slope * (len(done) + 1 + n) for n in range(len(ahead))]
+    line = [level + slope * (len(done) + 1 + n) for n in range(len(parts))]
     bands = (Fraction(0), -2 * spread, 2 * spread)
     values, lows, highs = ([max(value + band, Fraction(0)) for value in line] for band in bands)
-    yield _forecast("linear trend of all months", base, ahead, floor, first, len(done), commitment, values, lows, highs)
+    yield _forecast("linear trend of all months", base, ahead, goals, values, lows, highs)
 
 
 def line_through(done: list[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
@@ -484,22 +580,36 @@ def line_through(done: list[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
 
 
 def _forecast(
-    method: str, base: Fraction, ahead: list[Fraction], floor: Quantity, first: date, done: int, commitment: Commitment,
+    method: str, base: Fraction, ahead: _Ahead, goals: _Goals,
     values: list[Fraction], lows: list[Fraction], highs: list[Fraction],
 ) -> Forecast:  # fmt: skip
-    """One method, by what it says of each month ahead, the first of which begins on `first` after `done` others."""
-    ends, low, high = (Quantity(floor.unit, base + sum((v * part for v, part in zip(each, ahead, strict=True)), Fraction(0)))
+    """One method, by what it says of each month ahead."""
+    unit = goals.commitment.unit
+    ends, low, high = (Quantity(unit, base + sum((v * part for v, part in zip(each, ahead.parts, strict=True)), Fraction(0)))
                        for each in (values, lows, highs))  # fmt: skip
-    reached, month, run = None, None, base
-    if base < floor.amount:
-        for number, (value, part) in enumerate(zip(values, ahead, strict=True)):
-            run += value * part
-            if run >= floor.amount:
-                reached, month = f"{_next_month(first, number):%Y-%m}", done + number + 1
-                break
-    lacks = floor.amount - ends.amount
-    short = Quantity(floor.unit, lacks) if lacks > 0 else None
-    return Forecast(method, ends, low, high, reached, month, short, _then(commitment) if short else None)
+    reached, month = _reaching(goals.floor, base, ahead, values)
+    exhausted, exhausted_month = _reaching(goals.ceiling, base, ahead, values)
+    lacks = goals.floor.amount - ends.amount if goals.floor else Fraction(0)
+    over = ends.amount - goals.ceiling.amount if goals.ceiling else Fraction(0)
+    short = Quantity(unit, lacks) if lacks > 0 else None
+    return Forecast(
+        method, ends, low, high, reached, month, short, _then(goals.commitment) if short else None,
+        exhausted, exhausted_month, Quantity(unit, over) if over > 0 else None,
+    )  # fmt: skip
+
+
+def _reaching(
+    level: Quantity | None, base: Fraction, ahead: _Ahead, values: list[Fraction]
+) -> tuple[str | None, int | None]:
+    """The first month ahead in which the sum comes to a level, and its number; None where it does before, or never."""
+    if level is None or base >= level.amount:
+        return None, None
+    run = base
+    for number, (value, part) in enumerate(zip(values, ahead.parts, strict=True)):
+        run += value * part
+        if run >= level.amount:
+            return f"{_next_month(ahead.first, number):%Y-%m}", ahead.done + number + 1
+    return None, None
 
 
 # --- payments --------------------------------------------------------------------------------------------------------
@@ -555,7 +665,8 @@ def _assumed(marks: tuple[Assumed, ...]) -> tuple[str, ...]:
 
 _ABOUT = {
     "counts": "what counts", "does not count": "what does not count", "at least each": "the floor",
-    "at least by": "the floors", "at least all": "the floor in all", "in addition to": "what comes first",
+    "at least by": "the floors", "at least all": "the floor in all", "at most each": "the ceiling",
+    "at most by": "the ceilings", "at most all": "the ceiling in all", "in addition to": "what comes first",
     "surplus lost": "a surplus", "surplus carries": "a surplus", "shortfall paid": "a shortfall",
     "shortfall breach": "a shortfall", "shortfall made good": "a shortfall", "shortfall withheld": "a shortfall",
     "payment goes to": "the payment", "payment kept": "the payment", "payment counts in all": "the payment",

@@ -1,17 +1,18 @@
 """What is in an account, in one world: what came in, what was used and paid out, walked forward from the beginning."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
+from functools import partial
 from math import inf
-from typing import Protocol
+from typing import Literal, Protocol
 
 from servanda.model.amendments import Text
 from servanda.model.amounts import Account, Inflow, Outflow
-from servanda.model.quantities import Measure, NotKnown, Quantity, less, words
+from servanda.model.quantities import ANY, ZERO, Measure, NotKnown, Quantity, least, less, words
 from servanda.model.record import Happening
-from servanda.model.terms import Condition, Field, OfTrigger, Time
+from servanda.model.terms import Computed, Condition, Field, OfTrigger, Time
 from servanda.model.times import TICK, Extent
 from servanda.model.types import Name
 from servanda.model.values import Money, Value
@@ -68,9 +69,29 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Movement:
+    """What moved an account: how much came in (above zero), was used, went out or expired (below), and what is in it then.
+
+    entry    what is on record: the event or payment that comes in, the draw; None for what moves by itself
+    clause   the clause under which it was paid; None: the account's own, or that of the figure that was covered
+    figure   what was covered: the amount, and for what
+    to       who it went to
+    """
+
+    order: Bound
+    kind: Literal["in", "used", "out", "expired"]
+    amount: Measure
+    balance: Measure
+    entry: Happening | None = None
+    clause: str | None = None
+    figure: tuple[str, For] | None = None
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Step:
     """Something that moves the balance: money in, a figure that falls due, a draw with the figures that it may cover, a
-    payment out, or the expiry of what is left.
+    payment out, or the expiry of what is left. What stands last in it is for those who are told of it.
     """
 
     order: Bound
@@ -78,6 +99,20 @@ class _Step:
     charges: "tuple[_Charge, ...] | None" = None
     draw: Measure | None = None  # how much of the charges is covered; None: all that can be
     out: Measure | None = None  # None with none of the others: all of it
+    entry: Happening | None = None
+    clause: str | None = None
+    to: tuple[str, ...] = ()
+    first: Callable[[], Measure] | None = None  # what the first of several gets; the rest goes to the second
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """A step, with what was in the account before and after it, and what it covered."""
+
+    step: _Step
+    before: Measure
+    after: Measure
+    uses: tuple[Used, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,22 +161,39 @@ class Accounts:
         return self._runs[key]
 
     def _run(self, text: Text, account: Account, bound: Bound) -> Run:
-        left, used = Fraction(0), list[Used]()
+        left: Measure = Quantity(account.unit, Fraction(0))
+        used: list[Used] = []
+        for moved in self._walk(text, account, bound):
+            left = moved.after
+            used += moved.uses
+        return Run(left, tuple(used))
+
+    def _walk(self, text: Text, account: Account, bound: Bound) -> Iterator[_Moved]:
+        """Each step in order. After one that is not known, neither is what is left."""
+        left: Measure = Quantity(account.unit, Fraction(0))
+        used = list[Used]()
         for step in sorted(self._steps(text, account, bound), key=lambda one: one.order):
             figures = [one.figure for one in step.charges or ()]
-            for found in (step.coming, step.out, step.draw, *figures):
-                if isinstance(found, NotKnown):
-                    return Run(found, tuple(used))
-            if isinstance(step.coming, Quantity):
-                left += step.coming.amount
-            elif step.charges is not None:
-                room = min(left, step.draw.amount) if isinstance(step.draw, Quantity) else left
-                for use in _uses(step, room, used):
-                    left -= use.part
-                    used.append(use)
-            else:
-                left -= min(left, step.out.amount) if isinstance(step.out, Quantity) else left
-        return Run(Quantity(account.unit, left), tuple(used))
+            unknown = (one for one in (left, step.coming, step.out, step.draw, *figures) if isinstance(one, NotKnown))
+            before, uses = left, ()
+            after = next(unknown, None)
+            if after is None and isinstance(left, Quantity):
+                uses = tuple(_uses(step, _room(step, left), used))
+                used += uses
+                after = Quantity(account.unit, left.amount + _gain(step, left, uses))
+            assert after is not None, step
+            left = after
+            yield _Moved(step, before, after, uses)
+
+    def movements(self, name: str, at: datetime) -> Iterator[Movement]:
+        """What moved an account by an instant, in order, by the text in force then."""
+        text, bound = self.reads.text_at(at), (at, inf)
+        _, account = text.accounts[name]
+        paid = {act.order: act for act in self.reads.acts(bound, "pay")}
+        for moved in list(self._walk(text, account, bound)):
+            for one in _movements(moved, paid.get(moved.step.order)):
+                if one.kind == "in" or not isinstance(one.amount, Quantity) or one.amount.amount:
+                    yield one
 
     # --- what moves it -----------------------------------------------------------------------------------------------
 
@@ -164,22 +216,31 @@ class Accounts:
 
     def _expiry(self, text: Text, account: Account, bound: Bound) -> datetime | None:
         """When an account has expired, if it has by a bound."""
+        when = self._expires(text, account, bound)
+        return when if when is not None and when <= bound[0] else None
+
+    def expires(self, name: str, at: datetime) -> datetime | None:
+        """When an account expires, as far as that is known at an instant; None: never, or nobody can say yet."""
+        text = self.reads.text_at(at)
+        return self._expires(text, text.accounts[name][1], (at, inf))
+
+    def _expires(self, text: Text, account: Account, bound: Bound) -> datetime | None:
         if account.expires is None:
             return None
         moment = Moment(text, bound[0], bound, None)
         end = next(self.reads.extents(moment, account.expires, self.amounts.beginning()), None)
-        when = (end.end if end.day else end.start) if end else None
-        return when if when is not None and when <= bound[0] else None
+        return (end.end if end.day else end.start) if end else None
 
     def _coming(self, inflow: Inflow, account: Account, bound: Bound) -> Iterator[_Step]:
         if inflow.clause is not None:
             for one in self.reads.payments(bound[0]):
                 if one.clause == inflow.clause and one.part.currency == account.unit and one.order <= bound:
-                    yield _Step(one.order, coming=Quantity(account.unit, Fraction(one.part.amount)))
+                    coming = Quantity(account.unit, Fraction(one.part.amount))
+                    yield _Step(one.order, coming=coming, clause=one.clause)
         elif inflow.event is not None and inflow.path is not None:
             for one in self.reads.happenings(bound, "event", inflow.event):
                 if self.reads.effective(one):
-                    yield _Step(one.order, coming=self.amounts.recorded(one, inflow.path, account.unit))
+                    yield _Step(one.order, coming=self.amounts.recorded(one, inflow.path, account.unit), entry=one)
 
     def _fallen_due(self, name: str, text: Text, bound: Bound) -> Iterator[tuple[Bound, For]]:
         """The figures of an amount that have fallen due up to a bound: at their event, or when their period is over."""
@@ -216,7 +277,8 @@ class Accounts:
             before = self.reads.moment_before(act)
             if self.reads.value(before, _ACCOUNT) == account.name:
                 charges = tuple(self._standing(text, account, act.by, before.bound))
-                yield _Step(act.order, charges=charges, draw=self.amounts.recorded(act, "amount", account.unit))
+                amount = self.amounts.recorded(act, "amount", account.unit)
+                yield _Step(act.order, charges=charges, draw=amount, entry=act)
 
     def _standing(self, text: Text, account: Account, party: str | None, bound: Bound) -> Iterator[_Charge]:
         """What stands to be covered at a party's choice and is neither covered by another account nor paid, the oldest
@@ -268,17 +330,23 @@ class Accounts:
         first = self.reads.first_true(moment, out.when, self.amounts.beginning())
         if first is None or first.start > bound[0]:
             return
-        if out.value is None or out.rest_to is not None:
-            yield _Step((first.start, inf))
-            return
+        if out.value is None:
+            yield _Step((first.start, inf), to=(out.to,))
+        elif out.rest_to is not None:
+            split = partial(self._goes_out, out.value, first.start, moment, account)
+            yield _Step((first.start, inf), to=(out.to, out.rest_to), first=split)
+        else:
+            yield _Step((first.start, inf), out=self._goes_out(out.value, first.start, moment, account), to=(out.to,))
+
+    def _goes_out(self, value: Computed, start: datetime, moment: Moment, account: Account) -> Measure:
+        """What goes out at an instant; a field is that of the last event by then."""
         counted = None
-        if isinstance(out.value, OfTrigger):
-            events = [one for one in self.reads.happenings((first.start, inf), "event", out.value.event)
+        if isinstance(value, OfTrigger):
+            events = [one for one in self.reads.happenings((start, inf), "event", value.event)
                       if self.reads.effective(one)]  # fmt: skip
             counted = events[-1] if events else None
-        then = replace(moment, at=first.start, bound=(first.start, inf))
-        value = self.amounts.value_at(out.value, For(counted), then, account.unit)
-        yield _Step((first.start, inf), out=value)
+        then = replace(moment, at=start, bound=(start, inf))
+        return self.amounts.value_at(value, For(counted), then, account.unit)
 
 
 _ACCOUNT = Field("account", Name())
@@ -297,3 +365,57 @@ def _uses(step: _Step, room: Fraction, before: Sequence[Used]) -> Iterator[Used]
         part = min(room, max(charge.figure.amount - _covered(charge, before), Fraction(0)))
         room -= part
         yield Used(charge.amount, charge.what, step.order, part)
+
+
+def _room(step: _Step, left: Quantity) -> Fraction:
+    """How much a step can cover: all that is in the account, or what was drawn of it."""
+    return min(left.amount, step.draw.amount) if isinstance(step.draw, Quantity) else left.amount
+
+
+def _gain(step: _Step, left: Quantity, uses: tuple[Used, ...]) -> Fraction:
+    """By how much a step changes what is in an account."""
+    if isinstance(step.coming, Quantity):
+        return step.coming.amount
+    if step.charges is not None:
+        return -sum((use.part for use in uses), Fraction(0))
+    return -min(left.amount, step.out.amount) if isinstance(step.out, Quantity) else -left.amount
+
+
+# --- as it is told ---------------------------------------------------------------------------------------------------
+
+
+def _movements(moved: _Moved, payment: Happening | None) -> Iterator[Movement]:
+    """What one step did, one by one, each with what is in the account after it."""
+    step = moved.step
+    if step.coming is not None:
+        entry = step.entry or payment
+        yield Movement(step.order, "in", step.coming, moved.after, entry, step.clause)
+    elif step.charges is not None:
+        yield from _covering(moved, step.charges)
+    elif not step.to:
+        yield Movement(step.order, "expired", less(ZERO, moved.before), moved.after)
+    else:
+        yield from _going_out(moved)
+
+
+def _covering(moved: _Moved, charges: tuple[_Charge, ...]) -> Iterator[Movement]:
+    """Of each figure what was covered; of all of them it is not known where anything is not."""
+    step, left = moved.step, moved.before
+    parts: dict[int, Measure] = dict(enumerate(Quantity(ANY, use.part) for use in moved.uses))
+    for number, charge in enumerate(charges):
+        part = parts.get(number, moved.after)
+        left = less(left, part) if isinstance(part, Quantity) else part
+        yield Movement(step.order, "used", less(ZERO, part), left, step.entry, None, (charge.amount, charge.what))
+
+
+def _going_out(moved: _Moved) -> Iterator[Movement]:
+    """What went to whom. Of two, how much each got may be unknown, and that nothing is left is known all the same."""
+    step = moved.step
+    gone = less(moved.before, moved.after)
+    first = step.first() if step.first is not None else None
+    if first is None or isinstance(first, NotKnown):
+        yield Movement(step.order, "out", less(ZERO, gone), moved.after, to=step.to)
+    else:
+        part = least(gone, first)
+        yield Movement(step.order, "out", less(ZERO, part), less(moved.before, part), to=step.to[:1])
+        yield Movement(step.order, "out", less(part, gone), moved.after, to=step.to[1:])

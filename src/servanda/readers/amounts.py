@@ -81,7 +81,7 @@ class Reads(Protocol):
     def extents(self, moment: Moment, time: Time, began: datetime) -> Iterator[Extent]: ...
     def balance(self, name: str, at: datetime) -> Measure: ...
     def used(self, name: str, at: datetime) -> Measure: ...
-    def committed(self, asked: Committed, what: For, at: datetime) -> Measure: ...
+    def committed(self, asked: Committed, what: For, bound: Bound) -> Measure: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -522,7 +522,7 @@ class Amounts:
             case UsedOf(account):
                 return self.reads.used(account, context.at)
             case Committed():
-                return self.reads.committed(computed, context.what, context.at)
+                return self.reads.committed(computed, context.what, context.bound)
             case Converted():
                 return self._converted(computed, context)
             case _:

@@ -1,4 +1,4 @@
-"""What a promise to spend comes to, in one world: what counts, the floor, what is lacking or over, when it was reached."""
+"""What a promise to spend comes to, in one world: what counts, its floors and ceilings, what is lacking or over, and when."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from typing import Protocol
 
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
-from servanda.model.amounts import Commitment, Counted, Floor
-from servanda.model.periods import period_numbered
+from servanda.model.amounts import Commitment, Counted, Level, LevelKind
+from servanda.model.periods import period_called
 from servanda.model.quantities import (
     ZERO,
     Measure,
@@ -95,9 +95,9 @@ class _Taken:
 
 @dataclass(frozen=True, slots=True)
 class Test:
-    """One thing that is tested: the floor of a period, or one in all. `end` is None where the text withholds it."""
+    """One thing that is tested: the floor or ceiling of a period, or one in all. `end` is None where it is withheld."""
 
-    floor: Floor
+    level: Level
     period: tuple[str, Extent] | None
     start: datetime
     end: datetime | None
@@ -136,41 +136,54 @@ class Commitments:
         found = text.commitments.get(name)
         return (text, found[1]) if found else None
 
-    def test_of(self, name: str, period: Period | None, number: int | None, at: datetime) -> Test | None:
-        """The test of a period, or of the floor of a number (the last in all), by the text in force when it ends."""
+    def test_of(
+        self, name: str, period: Period | None, number: int | None, at: datetime, kind: LevelKind = "at least"
+    ) -> Test | None:
+        """The test of a period, or of the floor (or ceiling) of a number (the last in all), by the text in force when it
+        ends.
+        """
         found = self.find(name, at)
-        test = self._test(*found, period, number) if found else None
+        test = self._test(*found, period, number, kind) if found else None
         if test is not None and test.end is not None and test.end <= at:  # what has been tested keeps its text
             then = self.find(name, test.end - TICK)
-            test = self._test(*then, period, number) if then else test
+            test = self._test(*then, period, number, kind) if then else test
         return test
 
-    def _test(self, text: Text, commitment: Commitment, period: Period | None, number: int | None) -> Test | None:
-        in_all = [floor for floor in commitment.floors if floor.period is None]
-        start, end = self._term(in_all[-1], text) if in_all else (self.amounts.beginning(), None)
+    def _test(
+        self,
+        text: Text,
+        commitment: Commitment,
+        period: Period | None,
+        number: int | None,
+        kind: LevelKind = "at least",
+    ) -> Test | None:
+        levels = commitment.of(kind)
         if period is None:
-            floor = commitment.floors[number] if number is not None else in_all[-1] if in_all else None
-            return Test(floor, None, *self._term(floor, text)) if floor else None
-        floor = next((one for one in commitment.floors if one.period == period[0]), None)
-        if floor is None:
+            in_all = [level for level in levels if level.period is None]
+            level = levels[number] if number is not None else in_all[-1] if in_all else None
+            return Test(level, None, *self._term(level, text)) if level else None
+        level = next((one for one in levels if one.period == period[0]), None)
+        if level is None:
             return None
+        whole = [one for one in commitment.levels if one.period is None]
+        start, end = self._term(whole[-1], text) if whole else (self.amounts.beginning(), None)
         last = min(period[1].end, end or _FOR_EVER, self.reads.ends_at() or _FOR_EVER)
-        return Test(floor, period, max(period[1].start, start), max(last, period[1].start, start))
+        return Test(level, period, max(period[1].start, start), max(last, period[1].start, start))
 
-    def _term(self, floor: Floor, text: Text) -> tuple[datetime, datetime | None]:
+    def _term(self, level: Level, text: Text) -> tuple[datetime, datetime | None]:
         """From when through when; no end where the text withholds it."""
         beginning = self.amounts.beginning()
         moment = Moment(text, beginning, (beginning, inf), None)
-        start = next(self.reads.extents(moment, floor.start, beginning), None) if floor.start is not None else None
+        start = next(self.reads.extents(moment, level.start, beginning), None) if level.start is not None else None
         ended = self.reads.ends_at()
-        if floor.through is None or isinstance(floor.through, Unknown):
+        if level.through is None or isinstance(level.through, Unknown):
             return (start.start if start else beginning), ended
-        end = next(self.reads.extents(moment, floor.through, beginning), None)
+        end = next(self.reads.extents(moment, level.through, beginning), None)
         whole = end.end if end else None
         return (start.start if start else beginning), min(ended, whole) if ended and whole else whole
 
-    def milestone(self, name: str, day: Extent, at: datetime) -> int | None:
-        """The number of the floor in all whose last day this is."""
+    def milestone(self, name: str, day: Extent, at: datetime, kind: LevelKind) -> int | None:
+        """The number of the floor (or ceiling) in all whose last day this is."""
         found = self.find(name, at)
         if found is None:
             return None
@@ -178,8 +191,8 @@ class Commitments:
         return next(
             (
                 n
-                for n, floor in enumerate(commitment.floors)
-                if floor.period is None and self._term(floor, text)[1] == day.end
+                for n, level in enumerate(commitment.of(kind))
+                if level.period is None and self._term(level, text)[1] == day.end
             ),
             None,
         )
@@ -187,7 +200,9 @@ class Commitments:
     # --- measures ----------------------------------------------------------------------------------------------------
 
     def measure(self, name: str, test: Test | None, what: str, at: datetime) -> Measure | str:
-        """A measure as it stands at an instant: counted, floor, shortfall, surplus, remaining; attained; state."""
+        """A measure as it stands at an instant: counted; floor, shortfall, surplus, remaining, attained; ceiling, room,
+        excess, exhausted; state. A period without a ceiling has `none`, and no end of room.
+        """
         if what == "state":
             return self.state(name, at)
         found = self._then(name, test, at) if test else None
@@ -205,6 +220,15 @@ class Commitments:
                 return self._shortfall(text, commitment, test, (at, inf))
             case "surplus":
                 return self._surplus(text, commitment, test, (at, inf))
+            case "ceiling":
+                return _or_none(self._ceiling(text, commitment, test))
+            case "room":
+                return _or_none(self._room(text, commitment, test, (at, inf)))
+            case "excess":
+                return self._excess(text, commitment, test, (at, inf))
+            case "exhausted":
+                since = self.exhausted(text, commitment, test, at)
+                return since if isinstance(since, NotKnown) else since.isoformat() if since else "never"
             case _:
                 reached = self.attained(text, commitment, test, at)
                 return reached if isinstance(reached, NotKnown) else reached.isoformat() if reached else "never"
@@ -222,8 +246,29 @@ class Commitments:
             case "remaining":
                 return self._lacking(text, commitment, test, (at, inf))
             case "made good":
-                after = Test(test.floor, None, test.until, at + TICK)
+                after = Test(test.level, None, test.until, at + TICK)
                 return self._counted(text, commitment, after, (at, inf), own=False) if test.until <= at else ZERO
+            case _:
+                raise AssertionError(asked.measure)  # of a ceiling: `read_ceiling`
+
+    def read_ceiling(self, asked: Committed, what: For, bound: Bound) -> Measure:
+        """What is over a ceiling or left of it, as a text names it: of the ceiling for the period that is meant, else of the
+        last in all, else of the period that runs.
+        """
+        found = self.find(asked.name, bound[0])
+        levels = found[1].ceilings if found else ()
+        periods = [level.period for level in levels if level.period is not None]
+        period = what.period if what.period is not None and what.period[0] in periods else None
+        if period is None and periods and all(level.period is not None for level in levels):
+            period = periods[-1], self.amounts.period_of(periods[-1], bound[0])
+        test = self.test_of(asked.name, period, None, bound[0], "at most")
+        found = self._then(asked.name, test, bound[0]) if test else None
+        if found is None or test is None:
+            return NotKnown((f"no clause sets a ceiling for `{asked.name}` then",))
+        if asked.measure == "excess":
+            return self._excess(*found, test, bound)
+        room = self._room(*found, test, bound)
+        return room if room is not None else NotKnown((f"`{asked.name}` has no ceiling then, and so no end of room",))
 
     def _then(self, name: str, test: Test, at: datetime) -> tuple[Text, Commitment] | None:
         """The commitment by the text that rules a test: that of its last day, or of now while it runs."""
@@ -254,29 +299,34 @@ class Commitments:
         return plus(self._promised(text, commitment, test), into)
 
     def _promised(self, text: Text, commitment: Commitment, test: Test) -> Measure:
-        """A floor as the text promises it."""
+        """A floor as the text promises it; where it sets none, nothing is promised."""
+        found = self._set(text, commitment, test)
+        return found if found is not None else Quantity(commitment.unit, Fraction(0))
+
+    def _set(self, text: Text, commitment: Commitment, test: Test) -> Measure | None:
+        """A floor or ceiling as the text sets it; None where it sets none for that time."""
         what = For(period=test.period)
         moment = Moment(text, test.start, (test.start, inf), None)
-        floor = test.floor
+        level = test.level
         if test.start >= test.until:
-            return Quantity(commitment.unit, Fraction(0))
-        if floor.value is not None:
-            value = self.amounts.value_at(floor.value, what, moment, commitment.unit)
+            return None
+        if level.value is not None:
+            value = self.amounts.value_at(level.value, what, moment, commitment.unit)
         else:
-            row = self._row(floor, test)
+            row = self._row(level, test)
             if row is None:
-                return Quantity(commitment.unit, Fraction(0))
-            value = self.amounts.value_at(floor.rows[row][1], what, moment, commitment.unit)
+                return None
+            value = self.amounts.value_at(level.rows[row][1], what, moment, commitment.unit)
         whole = test.period[1] if test.period is not None else self._whole(test, text)
         if whole is None or (test.start, test.until) == (whole.start, whole.end):
             return value
         match commitment.part:
             case "falls away":
-                return Quantity(commitment.unit, Fraction(0))
+                return None
             case "prorated":
                 days = Fraction(self.amounts.days(test.start, test.until), self.amounts.days(whole.start, whole.end))
                 return scaled(value, days)
-            case None if test.until == self.reads.ends_at():
+            case None if test.until == self.reads.ends_at() and level.kind == "at least":  # a ceiling holds as it is
                 return NotKnown(("the text does not say what becomes of a floor that the agreement's end cuts short",))
             case _:
                 return value
@@ -284,21 +334,21 @@ class Commitments:
     def _whole(self, test: Test, text: Text) -> Extent | None:
         """The term of a floor in all, as it would have been without the agreement's end."""
         moment = Moment(text, test.start, (test.start, inf), None)
-        if test.floor.through is None or isinstance(test.floor.through, Unknown):
+        if test.level.through is None or isinstance(test.level.through, Unknown):
             return None
-        end = next(self.reads.extents(moment, test.floor.through, test.start), None)
+        end = next(self.reads.extents(moment, test.level.through, test.start), None)
         return Extent(test.start, end.end) if end else None
 
-    def _row(self, floor: Floor, test: Test) -> int | None:
-        """The row of a period: by its year, where rows are years, else by its number."""
+    def _row(self, level: Level, test: Test) -> int | None:
+        """The row of a period, if there is one."""
         assert test.period is not None
-        name, period = test.period
-        year = period.start.astimezone(self.agreement.zone).year
-        number = self.amounts.number_of(name, period.start)
-        keys = [key for key, _ in floor.rows]
-        years = name == "year" and all(key >= 1000 for key in keys)
-        wanted = year if years else number
-        return keys.index(wanted) if wanted in keys else None
+        periods = self._periods_of_rows(level)
+        return periods.index(test.period[1]) if test.period[1] in periods else None
+
+    def _periods_of_rows(self, level: Level) -> list[Extent]:
+        assert level.period is not None, level
+        found = [period_called(self.agreement, level.period, row) for row, _ in level.rows]
+        return [period for period in found if period is not None]  # all of them: the checker has looked
 
     # --- what counts -------------------------------------------------------------------------------------------------
 
@@ -309,8 +359,11 @@ class Commitments:
     def _course(
         self, text: Text, commitment: Commitment, test: Test, bound: Bound, *, own: bool = True
     ) -> Iterator[tuple[datetime, Measure]]:
-        """What counts from each instant on at which it changed: from the test's first, with what is carried, to the last."""
-        carries = commitment.carries and test.period is not None
+        """What counts from each instant on at which it changed: from the test's first, with what is carried, to the last.
+        Towards a ceiling all counts that is spent in its time, and nothing else.
+        """
+        floor = test.level.kind == "at least"
+        carries = floor and commitment.carries and test.period is not None
         carried = self._carried(text, commitment, test, bound) if carries else ZERO
         taken = self._taken(text, commitment, test, bound)
         steps: list[tuple[Bound, int | None, Measure]] = [
@@ -318,12 +371,11 @@ class Commitments:
             for n, counted in enumerate(commitment.counts)
             for one in self._events(text, counted, test, bound)
         ]
-        steps += [
-            (one.order, None, quantity(one.part)) for one in self._payments(text, commitment, test, bound, own=own)
-        ]
+        paid_in = self._payments(text, commitment, test, bound, own=own) if floor else ()
+        steps += [(one.order, None, quantity(one.part)) for one in paid_in]
         lines: list[Measure] = [ZERO] * len(commitment.counts)
         mosts = [self._most(text, commitment, counted, test, bound) for counted in commitment.counts]
-        makes_good = commitment.shortfall == "made good" and test.period is not None
+        makes_good = floor and commitment.shortfall == "made good" and test.period is not None
         first = self._made_good_first(text, commitment, test, bound) if makes_good else ZERO
         paid = carried
         yield test.start, _in(commitment.unit, paid)
@@ -348,7 +400,7 @@ class Commitments:
 
     def _most(self, text: Text, commitment: Commitment, counted: Counted, test: Test, bound: Bound) -> Measure | None:
         """How much of the floor one kind of spend may fill: what counted at the test is not taken back by what is moved."""
-        if counted.share is None:
+        if counted.share is None or test.level.kind == "at most":
             return None
         floor = self._tested_by(text, commitment, test, bound)
         return times(floor, Quantity("percent", Fraction(counted.share)))
@@ -458,7 +510,7 @@ class Commitments:
         self, text: Text, commitment: Commitment, test: Test, lines: list[Line], bound: Bound
     ) -> Iterator[Line]:
         """The lines, less what makes good what the period before lacks."""
-        if commitment.shortfall != "made good" or test.period is None:
+        if commitment.shortfall != "made good" or test.period is None or test.level.kind == "at most":
             yield from lines
             return
         lacking = self._made_good_first(text, commitment, test, bound)
@@ -493,18 +545,19 @@ class Commitments:
         if found is None:
             return None
         text, commitment = found
-        tests = [Test(floor, None, *self._term(floor, text)) for floor in commitment.floors if floor.period is None]
-        start = min((test.start for test in tests), default=self.amounts.beginning())
-        last = max((test.until for test in tests), default=_FOR_EVER)
-        for floor in commitment.floors:
-            if floor.period is None:
+        whole = [Test(level, None, *self._term(level, text)) for level in commitment.levels if level.period is None]
+        start = min((test.start for test in whole), default=self.amounts.beginning())
+        last = max((test.until for test in whole), default=_FOR_EVER)
+        tests = list(whole)
+        for level in commitment.levels:
+            if level.period is None:
                 continue
-            rows = [period_numbered(self.agreement, floor.period, key) for key, _ in floor.rows]
+            rows = self._periods_of_rows(level)
             moment = min(row.start for row in rows) if rows else start
             until = min(last, max(row.end for row in rows)) if rows else min(last, at + TICK)
             while moment < until:
-                period = self.amounts.period_of(floor.period, moment)
-                test = self.test_of(name, (floor.period, period), None, at)
+                period = self.amounts.period_of(level.period, moment)
+                test = self.test_of(name, (level.period, period), None, at, level.kind)
                 tests += [test] if test is not None and test.start < test.until else []
                 moment = period.end
         return text, commitment, sorted(tests, key=lambda test: (test.until, test.period is None))
@@ -543,6 +596,41 @@ class Commitments:
                 return moment.astimezone(self.agreement.zone).date()
         return None
 
+    # --- ceilings ----------------------------------------------------------------------------------------------------
+
+    def _ceiling(self, text: Text, commitment: Commitment, test: Test) -> Measure | None:
+        found = self._set(text, commitment, test)
+        return _in(commitment.unit, found) if found is not None else None
+
+    def _room(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure | None:
+        """What is left of a ceiling; None where there is none."""
+        ceiling = self._ceiling(text, commitment, test)
+        if ceiling is None:
+            return None
+        left = less(ceiling, self._counted(text, commitment, test, bound))
+        return _in(commitment.unit, greatest(left, ZERO))
+
+    def _excess(self, text: Text, commitment: Commitment, test: Test, bound: Bound) -> Measure:
+        """What is over a ceiling, from what crosses it on; a shortfall waits for the test, for it can still be bought."""
+        ceiling = self._ceiling(text, commitment, test)
+        if ceiling is None:
+            return Quantity(commitment.unit, Fraction(0))
+        over = less(self._counted(text, commitment, test, bound), ceiling)
+        return _in(commitment.unit, greatest(over, ZERO))
+
+    def exhausted(self, text: Text, commitment: Commitment, test: Test, at: datetime) -> date | NotKnown | None:
+        """The day since which nothing is left of a ceiling; None: something is. What is taken back leaves room again."""
+        ceiling = self._ceiling(text, commitment, test)
+        if ceiling is None or isinstance(ceiling, NotKnown):
+            return ceiling
+        since: datetime | None = None
+        for moment, counted in self._course(text, commitment, test, (at, inf)):
+            if isinstance(counted, NotKnown):
+                return counted
+            if moment <= at:
+                since = (since or moment) if counted.amount >= ceiling.amount else None
+        return since.astimezone(self.agreement.zone).date() if since else None
+
     # --- state -------------------------------------------------------------------------------------------------------
 
     def state(self, name: str, at: datetime) -> Measure | str:
@@ -566,23 +654,25 @@ class Commitments:
             return "Canceled" if self.reads.terminated() else "Expired"
         if tests and at >= max(test.until for test in tests):
             return "Expired"
-        met = [self.attained(text, commitment, test, at) for test in tests]
+        met = [(self.attained if test.level.kind == "at least" else self.exhausted)(text, commitment, test, at)
+               for test in tests]  # fmt: skip
         if any(isinstance(one, NotKnown) for one in met):
             return "Active"
         return "Exhausted" if tests and all(met) else "Active"
 
     def _tests(self, text: Text, commitment: Commitment) -> Iterator[Test]:
-        """What decides how long it runs: its floors in all, or else its rows; periods without an end decide nothing."""
-        in_all = [floor for floor in commitment.floors if floor.period is None]
-        for floor in in_all:
-            yield Test(floor, None, *self._term(floor, text))
+        """What decides how long it runs: its floors and ceilings in all, or else their rows; periods without an end decide
+        nothing.
+        """
+        in_all = [level for level in commitment.levels if level.period is None]
+        for level in in_all:
+            yield Test(level, None, *self._term(level, text))
         if in_all:
             return
-        for floor in commitment.floors:
-            if floor.period is not None and floor.rows:
-                for key, _ in floor.rows:
-                    period = period_numbered(self.agreement, floor.period, key)
-                    yield Test(floor, (floor.period, period), period.start, period.end)
+        for level in commitment.levels:
+            if level.period is not None and level.rows:
+                for period in self._periods_of_rows(level):
+                    yield Test(level, (level.period, period), period.start, period.end)
 
 
 def _size(found: Measure) -> Fraction | float:
@@ -592,3 +682,7 @@ def _size(found: Measure) -> Fraction | float:
 
 def _in(unit: str, found: Measure) -> Measure:
     return found if isinstance(found, NotKnown) else Quantity(unit, found.amount)
+
+
+def _or_none(found: Measure | None) -> Measure | str:
+    return found if found is not None else "none"

@@ -133,7 +133,8 @@ class Deferrals:
         """The period that is deferred; None where it names none."""
         period, name = _deferral(placed).period, self._commitment(placed, moment.text)
         found = self.commitments.first_and_last(name, moment.at) if name else None
-        over = [test.period for test in (found[2] if found else ()) if test.period and test.until <= moment.at]
+        tests = (test for test in (found[2] if found else ()) if test.level.kind == "at least")
+        over = [test.period for test in tests if test.period and test.until <= moment.at]
         labels = [period_label(self.agreement, *one) for one in over if one[0] == period]
         return self._called(period, self.reads.name_said(moment, period, labels))
 

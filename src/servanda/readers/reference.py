@@ -441,9 +441,12 @@ class Reader:
         """What was moved out of the floor of a commitment's period, and what into it."""
         return self.deferrals.moved(name, period, bound)
 
-    def committed(self, asked: Committed, what: For, at: datetime) -> Measure:
-        """A measure of a commitment, as a duty reads it."""
-        return self.commitments.read(asked, what, at)
+    def committed(self, asked: Committed, what: For, bound: tuple[datetime, float]) -> Measure:
+        """A measure of a commitment, as a duty or a text reads it."""
+        if asked.measure in ("excess", "room"):
+            self.live_until(bound[0])  # what an account covers is no spend, and payments fill accounts
+            return self.commitments.read_ceiling(asked, what, bound)
+        return self.commitments.read(asked, what, bound[0])
 
     def payments(self, until: datetime) -> list[Paid]:
         """What was paid under which clause, as far as was walked."""

@@ -24,6 +24,7 @@ from servanda.text.syntax import (
     Fold,
     InAny,
     InThe,
+    OfCeiling,
     Operator,
     OrderedValue,
     Over,
@@ -388,13 +389,23 @@ def _within(kind: CommitmentLineKind) -> Form:
     return lambda at, parts: CommitmentLine(kind, at.span, duration=parts[0])
 
 
-def _floor_each(at: Spot, parts: Parts) -> CommitmentLine:
-    return CommitmentLine("at least each", at.span, value=parts[0], period=parts[1])
+def _level(how: Literal["each", "by", "all"]) -> Form:
+    """A floor or a ceiling, in one of its three forms."""
 
+    def made(at: Spot, parts: Parts) -> CommitmentLine:
+        most, *rest = parts
+        kind: CommitmentLineKind
+        match how:
+            case "each":
+                kind = "at most each" if most else "at least each"
+                return CommitmentLine(kind, at.span, value=rest[0], period=rest[1])
+            case "by":
+                return CommitmentLine("at most by" if most else "at least by", at.span, period=rest[0])
+            case "all":
+                kind = "at most all" if most else "at least all"
+                return CommitmentLine(kind, at.span, value=rest[0], start=rest[1], through=rest[2])
 
-def _floor_all(at: Spot, parts: Parts) -> CommitmentLine:
-    value, start, through = parts
-    return CommitmentLine("at least all", at.span, value=value, start=start, through=through)
+    return made
 
 
 FORMS: dict[str, Form] = {
@@ -414,6 +425,8 @@ FORMS: dict[str, Form] = {
     "since_time": lambda at, parts: SinceTime(parts[0], at.span),
     "balance": lambda at, parts: BalanceOf(parts[0], at.span),
     "used_of": lambda at, parts: UsedOf(parts[0], at.span),
+    "excess_of": lambda at, parts: OfCeiling("excess", parts[0], at.span),
+    "room_of": lambda at, parts: OfCeiling("room", parts[0], at.span),
     "ordered_value": _ordered_value,
     "rate": _rate,
     "amount": _amount,
@@ -462,9 +475,11 @@ FORMS: dict[str, Form] = {
     "at_payment": _constant("payment"),
     "share": lambda _at, parts: _OfFloor(parts[0]),
     "counts_not": _about_account("does not count"),
-    "floor_each": _floor_each,
-    "floor_by": _about_period("at least by"),
-    "floor_all": _floor_all,
+    "a_floor": _constant(False),
+    "a_ceiling": _constant(True),
+    "level_each": _level("each"),
+    "level_by": _level("by"),
+    "level_all": _level("all"),
     "by_row": _all_parts,
     "in_addition_to": lambda at, parts: CommitmentLine("in addition to", at.span, refs=parts[0]),
     "surplus_lost": _said("surplus lost"),

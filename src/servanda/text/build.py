@@ -260,7 +260,7 @@ def _last_day(year: int, month: int) -> int:
 
 LEAVES: dict[str, Callable[[Spot, str], Part]] = {
     "NAME": _word, "PATH": _word, "REF": _word, "ZONE": _word, "STRING": _string, "NUMBER": _number,
-    "PERCENT": _percent, "MONEY": _money, "DATE": _date, "STAYING": _word,
+    "PERCENT": _percent, "MONEY": _money, "DATE": _date, "PERIOD": _word, "STAYING": _word,
     # words that may be names
     "pay": _word, "keep": _word, "suspend": _word, "resume": _word, "terminate": _word, "waive": _word,
     "release": _word, "extend": _word, "assign": _word, "delegate": _word, "adopt": _word, "amend": _word, "defer": _word,

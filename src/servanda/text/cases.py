@@ -23,7 +23,7 @@ order inside `suppose`.
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple, NoReturn
+from typing import Literal, NamedTuple, NoReturn, get_args
 
 from servanda.diagnostics.diagnostic import Diagnostic, Fix, Refused, Span
 from servanda.text import mistakes
@@ -51,7 +51,9 @@ VERDICTS = ("permitted", "prohibited", "undetermined", "conflict", "ungoverned")
 EFFECTS = ("effective", "void", "undetermined")
 END_STATES = ("in force", "suspended", "completed", "expired", "terminated", "undetermined")
 OUTCOMES: tuple[PanelOutcome, ...] = ("upheld", "rejected", "failed to decide", "set aside")
-MEASURES: tuple[Measure, ...] = ("counted", "floor", "shortfall", "surplus", "remaining", "state", "attained")
+MEASURES: tuple[Measure, ...] = get_args(Measure)
+_DAYS: tuple[Measure, ...] = ("attained", "exhausted")
+_OR_NONE: tuple[Measure, ...] = ("ceiling", "room")  # of a period that has no ceiling
 
 
 def parse_cases(file: str, lines: tuple[SourceLine, ...], clause: str | None) -> tuple[list[AnyCase], list[Diagnostic]]:
@@ -522,7 +524,7 @@ def _amount_case(block: _Block, cursor: _Cursor, line: Line, when: When, kind: C
     if not cursor.skip("->"):
         which = "`of` and which one, e.g. `of 2026-Q1`, or " if kind == "amount" and of is None else ""
         cursor.stop(f"{which}`->` and its value")
-    wanted = _VALUES if measure in (None, "counted", "floor", "shortfall", "surplus", "remaining") else None
+    wanted = None if measure in (*_DAYS, "state") else _VALUES
     expected = _value(cursor, measure, wanted)
     cursor.finish()
     readings: list[ExpectedReading] = []
@@ -570,8 +572,10 @@ def _value(cursor: _Cursor, measure: Measure | None, kinds: tuple[str, ...] | No
     piece = cursor.peek()
     if piece and piece.text in ("unknown", "undetermined"):
         return cursor.name("a value")
-    if measure == "attained":
+    if measure in _DAYS:
         return cursor.name("") if piece and piece.text == "never" else _day(cursor)
+    if measure in _OR_NONE and piece and piece.text == "none":
+        return cursor.name("")
     if kinds is None:
         return cursor.name("a state, e.g. `Active`")
     if piece is None or piece.kind not in kinds:

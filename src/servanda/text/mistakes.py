@@ -231,7 +231,7 @@ _LINES: dict[WithLines, dict[str, str]] = {
         "in": "`in by …`", "out": "`out … to … when …`", "used": "`used against …`", "expires": "`expires …`",
     },
     "a commitment": {
-        "counts": "`counts …`", "does": "`does not count what is paid from …`", "at": "`at least …`",
+        "counts": "`counts …`", "does": "`does not count what is paid from …`", "at": "`at least …`, `at most …`",
         "in": "`in addition to …`", "surplus": "`surplus …`", "shortfall": "`shortfall …`",
         "the": "`the payment …`, `the last part …`", "corrections": "`corrections …`",
     },
@@ -249,9 +249,8 @@ def begins_otherwise(tokens: list[Token], what: WithLines) -> bool:
         return False
     if "" not in _LINES[what]:
         return True
-    is_name = (
-        first.kinds[-1] == "NAME" and not {"FOLD", "_BALANCE", "_USED"} & set(first.kinds) and first.text not in _HOW
-    )
+    measured = {"FOLD", "_BALANCE", "_USED", "_EXCESS", "_ROOM"} & set(first.kinds)
+    is_name = first.kinds[-1] == "NAME" and not measured and first.text not in _HOW
     begins_value = first.text in ("the", "withheld", "not")
     goes_on = after is None or after in _AFTER_VALUES or tokens[1].kinds[0] in (UNEXPECTED_CHARACTER, BAD_NUMBER)
     return is_name and not begins_value and not goes_on
@@ -292,7 +291,7 @@ _FORMS = {
     "most 25% of the floor`.",
     "a commitment does": "write `does not count what is paid from` and an account.",
     "a commitment at": "write e.g. `at least EUR 500 in each year`, `at least EUR 500 in all, from 2026-01-01 through "
-    "2028-12-31`, or `at least, by year`.",
+    "2028-12-31`, or `at least, by year`; or the same with `at most`.",
     "a commitment in": "write e.g. `in addition to 3.1`.",
     "a commitment surplus": "write `surplus does not carry`, or e.g. `surplus counts in the next year`.",
     "a commitment shortfall": "write e.g. `shortfall is paid within 30 days after the test`, `shortfall is made good "
@@ -303,7 +302,7 @@ _FORMS = {
     "a commitment the": "write `the payment …`, or `the last part …`.",
     "a commitment corrections": "write e.g. `corrections re-open the year`, or `corrections count when known`.",
     "a claim": "write e.g. `always Seller may deliver`, `never strike has happened` or `strike changes nothing`.",
-    "a row": "write e.g. `2027 : EUR 80,000`.",
+    "a row": "write e.g. `2027 : EUR 80,000`; of quarters and months `2027-Q1 : …` and `2027-01 : …`.",
 }
 
 
@@ -613,6 +612,7 @@ _INSTEAD = {
 _WORDS = {
     "NAME": "a name", "PATH": "a name", "ZONE": "a time zone such as `Europe/Lisbon`", "STRING": "quoted text",
     "NUMBER": "a number", "PERCENT": "a percentage", "MONEY": "an amount such as `USD 5.00`", "DATE": "a date",
+    "PERIOD": "a period such as `2026-Q1`",
     "REF": "a clause's number",
 }  # fmt: skip
 _LONGER = {

@@ -8,7 +8,6 @@ kept. Lines that cannot be read yet (`not-yet-supported`) take what is indented 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import Any as Part
 from typing import TypeVar
 
@@ -565,21 +564,23 @@ def _commitment_line(scribe: Scribe, line: Line) -> CommitmentLine | None:
     found: CommitmentLine | None = read(scribe, "commitment_line", line, "A line of a commitment", "a commitment")
     if found is None:
         return None
-    rows, line = _rows_of(line) if found.kind == "at least by" else ([], line)
+    by_rows = found.kind in ("at least by", "at most by")
+    rows, line = _rows_of(line) if by_rows else ([], line)
     found = replace(found, assumed=assumed_under(scribe, line, found.assumed, "A line under a commitment's line"))
-    return replace(found, rows=_floors(scribe, found, rows)) if found.kind == "at least by" else found
+    return replace(found, rows=_schedule(scribe, found, rows)) if by_rows else found
 
 
-def _floors(scribe: Scribe, line: CommitmentLine, rows: list[Line]) -> tuple[tuple[Number, Expr], ...]:
+def _schedule(scribe: Scribe, line: CommitmentLine, rows: list[Line]) -> tuple[tuple[Word, Expr], ...]:
+    """The rows of a schedule, each with the period it is for as people call it."""
     if not rows:
         scribe.problems.append(mistakes.table_without_rows(line.span, "a schedule", "`2027 : EUR 80,000`"))
-    found: list[tuple[Number, Expr]] = read_rows(scribe, rows, "by_row", "A row of a schedule", "a row")
-    first: dict[Decimal, Number] = {}
-    for number, _ in found:
-        if number.value in first:
-            said = mistakes.said_twice(number.span, f"{number.value:f} is", first[number.value].span)
-            scribe.problems.append(said)
-        first.setdefault(number.value, number)
+    read_: list[tuple[Number | Word, Expr]] = read_rows(scribe, rows, "by_row", "A row of a schedule", "a row")
+    found = [(Word(f"{row.value:f}", row.span) if isinstance(row, Number) else row, value) for row, value in read_]
+    first: dict[str, Word] = {}
+    for row, _ in found:
+        if row.text in first:
+            scribe.problems.append(mistakes.said_twice(row.span, f"{row.text} is", first[row.text].span))
+        first.setdefault(row.text, row)
     return tuple(found)
 
 

@@ -226,7 +226,7 @@ class Ended:
 class OrderedValue:
     """`sum of pay.amount since 2008-10-01 is at least USD 5,900,000`; only these can begin one."""
 
-    value: "Fold | BalanceOf | UsedOf"
+    value: "Fold | BalanceOf | UsedOf | OfCeiling"
     ordering: Ordering
     bound: Money | Number | Percent | Withheld | Word  # a name is an amount's
     span: Span
@@ -414,6 +414,15 @@ class UsedOf:
 
 
 @dataclass(frozen=True, slots=True)
+class OfCeiling:
+    """`excess of fuel`, `room of fuel`: what is over the ceiling of a commitment, or left of it"""
+
+    which: Literal["excess", "room"]
+    commitment: Word
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
     """`order.price converted at ecb on order`"""
 
@@ -425,7 +434,8 @@ class Converted:
 
 # A word is an amount's name, or a field of an event.
 Expr = (
-    Money | Number | Percent | Withheld | Word | PercentOf | Fold | Arithmetic | PickValue | BalanceOf | UsedOf | Converted
+    Money | Number | Percent | Withheld | Word | PercentOf | Fold | Arithmetic | PickValue | BalanceOf | UsedOf | OfCeiling
+    | Converted
 )  # fmt: skip
 
 
@@ -987,7 +997,8 @@ class Account:
 
 
 CommitmentLineKind = Literal[
-    "counts", "does not count", "at least each", "at least by", "at least all", "in addition to",
+    "counts", "does not count", "at least each", "at least by", "at least all", "at most each", "at most by",
+    "at most all", "in addition to",
     "surplus lost", "surplus carries",
     "shortfall paid", "shortfall breach", "shortfall made good", "shortfall withheld",
     "payment goes to", "payment kept",
@@ -1001,7 +1012,7 @@ class CommitmentLine:
     """One line of a commitment.
 
     `counts` carries its `path`, `where`, `moment` and `share` (of the floor); `does not count` and `payment goes to`
-    an `account`; the floors a `value` with `period`, or with `start` and `through`, or `rows` for a `period`;
+    an `account`; floors and ceilings a `value` with `period`, or with `start` and `through`, or `rows` for a `period`;
     `in addition to` its `refs`; `shortfall paid` and `shortfall made good` a `duration`, `shortfall withheld` why, in
     `quoted`; `surplus carries`, `re-open` and what becomes of a part the `period`.
     """
@@ -1015,7 +1026,7 @@ class CommitmentLine:
     account: Word | None = None
     value: Expr | None = None
     period: Word | None = None
-    rows: tuple[tuple[Number, Expr], ...] = ()
+    rows: tuple[tuple[Word, Expr], ...] = ()
     start: Time | None = None
     through: Time | None = None
     refs: tuple[Word, ...] = ()
@@ -1186,7 +1197,9 @@ class DoesCase:
     span: Span
 
 
-Measure = Literal["counted", "floor", "shortfall", "surplus", "remaining", "state", "attained"]
+Measure = Literal[
+    "counted", "floor", "shortfall", "surplus", "remaining", "attained", "ceiling", "room", "excess", "exhausted", "state",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

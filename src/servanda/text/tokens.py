@@ -32,6 +32,7 @@ _TOKEN = re.compile(
   | (?P<words>yes/no\b|re-based\b|re-open\b|[^\W\d]\w*(?:/[\w+-]+)+)
   | (?P<money>[A-Z]{3}[ \t]+\d(?:[\d,]*\d)?(?:\.\d+)?(?![\w%]))
   | (?P<word>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
+  | (?P<period>\d{4}-(?:Q[1-4]|\d\d)(?![\w-]))
   | (?P<date>\d{4}-\d[\d-]*(?:T[\d:]*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)
   | (?P<percent>\d[\d,]*(?:\.\d+)?%)
   | (?P<numeral>\d+(?:,\d+)*(?:\.\w+)*\w*)
@@ -61,6 +62,8 @@ _WITH_WHAT_FOLLOWS = {
         **{word: [("FOLD", r" of\b")] for word in ("sum", "average", "count", "first", "last")},
         "balance": [("_BALANCE", r" of\b")],
         "used": [("_USED", r" of\b")],
+        "excess": [("_EXCESS", r" of\b")],
+        "room": [("_ROOM", r" of\b")],
         "shortfall": [("_SHORTFALL", r" of\b")],
         "at": [("_AT_MOST", r" most \d+ times\b")],
         "agreement": [("_AGREEMENT", r" has (?:not )?ended\b")],
@@ -96,6 +99,8 @@ def _kinds(group: str, word: str, line: str, end: int) -> tuple[str, ...]:
         return ("STRING",)
     if group == "words":
         return (word,) if word in WORDS else ("ZONE",)
+    if group == "period":
+        return ("PERIOD",) if "Q" in word else ("PERIOD", "DATE")
     if group == "date":
         return ("DATE",)
     if group in ("money", "percent"):

@@ -12,7 +12,9 @@ from servanda.check.rules.deadlines_collide import deadlines_collide
 from servanda.check.rules.definition_in_circle import definition_in_circle
 from servanda.check.rules.duty_against_prohibition import duty_against_prohibition
 from servanda.check.rules.idle_permission import idle_permission
+from servanda.check.rules.no_ceiling_there import no_ceiling_there
 from servanda.check.rules.no_duty_there import no_duty_there
+from servanda.check.rules.no_floor_there import no_floor_there
 from servanda.check.rules.no_power_to_amend import no_power_to_amend
 from servanda.check.rules.nothing_to_defer import nothing_to_defer
 from servanda.check.rules.open_duties_unsaid import open_duties_unsaid
@@ -44,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     idle_permission,
     other_actor,
     no_duty_there,
+    no_floor_there,
+    no_ceiling_there,
     nothing_to_defer,
     open_duties_unsaid,
     accrued_unsaid,

@@ -10,8 +10,8 @@ from servanda.diagnostics.diagnostic import Label, Span
 from servanda.diagnostics.suggest import did_you_mean
 from servanda.model.agreement import Agreement, Clause
 from servanda.model.amendments import Text
-from servanda.model.amounts import Amount
-from servanda.model.terms import AmountOf, BalanceOf, Computed, Fold, UsedOf, computed_within
+from servanda.model.amounts import Amount, Commitment
+from servanda.model.terms import AmountOf, BalanceOf, Committed, Computed, Fold, UsedOf, computed_within
 from servanda.model.times import Duration
 
 _DAYS = {"days": 1, "months": 30, "years": 365}
@@ -26,12 +26,14 @@ def amount_references(agreement: Agreement, notes: Notes) -> None:
             known = _known(text, what)
             if name not in known:
                 _say_lost(name, what, span, known, text, notes)
-        for clause, amount in text.amounts.values():
-            notes.clause = heading(clause)
-            if amount.name in _leans_on(amount, text, frozenset()):
-                notes.say("amount-in-circle", f"`{amount.name}` leans on itself", amount.span,
+        for clause, one in (*text.amounts.values(), *text.commitments.values()):
+            if one.name in _leans_on(one, text, frozenset()):
+                notes.clause = heading(clause)
+                notes.say("amount-in-circle", f"`{one.name}` leans on itself", one.span,
                           why="Each amount of the circle waits for the next, so none of them has a value.",
                           help="compute one of them from what happened, or from a sum.")  # fmt: skip
+        for clause, amount in text.amounts.values():
+            notes.clause = heading(clause)
             for value in amount.values():
                 _periods(value, amount.each, f"`{amount.name}`", amount.span, text, agreement, notes)
         for clause in text.clauses.values():
@@ -43,9 +45,15 @@ def amount_references(agreement: Agreement, notes: Notes) -> None:
                           help="take `in addition to` out of one of them.")  # fmt: skip
         for placed in text.norms:
             duty, each = placed.norm.duty, placed.norm.each
+            name = each.names[0] if each else None
+            if duty is not None and duty.amount is not None:
+                notes.clause = heading(placed.clause)
+                for one in computed_within(duty.amount):
+                    if isinstance(one, Committed):
+                        _periods(one, name, "what is paid", placed.norm.span, text, agreement, notes)
             if duty is not None and isinstance(duty.amount, AmountOf) and duty.amount.name in text.amounts:
                 notes.clause = heading(placed.clause)
-                _paid_for(text.amounts[duty.amount.name][1], each.names[0] if each else None, placed.norm.span, notes)
+                _paid_for(text.amounts[duty.amount.name][1], name, placed.norm.span, notes)
     notes.clause = None
 
 
@@ -55,6 +63,8 @@ def _known(text: Text, what: str) -> tuple[str, ...]:
             return tuple(text.amounts)
         case "account":
             return tuple(text.accounts)
+        case "commitment":
+            return tuple(text.commitments)
         case _:
             return tuple(text.clauses)
 
@@ -73,7 +83,7 @@ def _defined_twice(text: Text, notes: Notes) -> None:
 
 
 def _named(text: Text) -> Iterator[tuple[Clause, Span, str, str]]:
-    """Every amount, account or clause that something else names, with the place."""
+    """Every amount, account, commitment or clause that something else names, with the place."""
     for clause in text.clauses.values():
         for amount in clause.amounts:
             for value in amount.values():
@@ -93,6 +103,8 @@ def _named(text: Text) -> Iterator[tuple[Clause, Span, str, str]]:
             accounts = (*commitment.not_from, *((commitment.payment_to,) if commitment.payment_to else ()))
             yield from ((clause, commitment.span, name, "account") for name in accounts)
             yield from ((clause, commitment.span, name, "clause") for name in commitment.beyond)
+            for value in _values(commitment):
+                yield from ((clause, commitment.span, *one) for one in _in_value(value))
     for placed in text.norms:
         amount_due = placed.norm.duty.amount if placed.norm.duty else None
         if amount_due is not None:
@@ -106,6 +118,8 @@ def _in_value(value: Computed) -> Iterator[tuple[str, str]]:
                 yield name, "amount"
             case BalanceOf(account) | UsedOf(account):
                 yield account, "account"
+            case Committed(commitment):
+                yield commitment, "commitment"
             case Fold(amount=str(name)):
                 yield name, "amount"
             case _:
@@ -126,13 +140,23 @@ def _say_lost(name: str, what: str, span: Span, known: tuple[str, ...], text: Te
     )
 
 
-def _leans_on(amount: Amount, text: Text, seen: frozenset[str]) -> frozenset[str]:
-    """The amounts that an amount is computed from, directly or through others."""
+def _values(one: Amount | Commitment) -> Iterator[Computed]:
+    """What an amount or a commitment is computed from."""
+    if isinstance(one, Amount):
+        yield from one.values()
+    else:
+        yield from (value for level in one.levels for value in level.values())
+        yield from (counted.fold for counted in one.counts)
+
+
+def _leans_on(one: Amount | Commitment, text: Text, seen: frozenset[str]) -> frozenset[str]:
+    """The amounts and commitments that one is computed from, directly or through others."""
     found: frozenset[str] = frozenset()
-    for value in amount.values():
+    for value in _values(one):
         for name, what in _in_value(value):
-            if what == "amount" and name not in seen | found and name in text.amounts:
-                found |= {name} | _leans_on(text.amounts[name][1], text, seen | found | {name})
+            if what in ("amount", "commitment") and name not in seen | found:
+                there = text.amounts.get(name) or text.commitments.get(name)
+                found |= {name} | _leans_on(there[1], text, seen | found | {name}) if there else frozenset()
     return found
 
 
@@ -159,16 +183,30 @@ def _periods(
 ) -> None:
     """An amount by the month stands in one by the year for which month? A longer period is the one it lies in."""
     for one in computed_within(value):
-        if not isinstance(one, AmountOf) or one.name not in text.amounts:
-            continue
-        other = text.amounts[one.name][1].each
-        if other is None or other == each or other not in agreement.periods:
+        other = _each_of(one, each, text)
+        if (
+            not isinstance(one, AmountOf | Committed)
+            or other is None
+            or other == each
+            or other not in agreement.periods
+        ):
             continue
         if each is None or (each in agreement.periods and _length(agreement, other) < _length(agreement, each)):
             own = f"for each {each}" if each else "for no period"
+            summed = f"write `sum of {one.name}` with a window, or " if isinstance(one, AmountOf) else ""
             notes.say("mixed-periods", f"{whose} is {own}, and `{one.name}` for each {other}", span,
                       why=f"Which of the figures of `{one.name}` is meant?",
-                      help=f"write `sum of {one.name}` with a window, or make both for each {other}.")  # fmt: skip
+                      help=f"{summed}make both for each {other}.")  # fmt: skip
+
+
+def _each_of(value: Computed, each: str | None, text: Text) -> str | None:
+    """For each of what a named figure is; of a ceiling, for what is `each` or for none, unless it has neither."""
+    if isinstance(value, AmountOf) and value.name in text.amounts:
+        return text.amounts[value.name][1].each
+    if isinstance(value, Committed) and value.measure in ("excess", "room") and value.name in text.commitments:
+        periods = [level.period for level in text.commitments[value.name][1].ceilings]
+        return periods[-1] if periods and each not in periods and None not in periods else None
+    return None
 
 
 def _paid_for(amount: Amount, each: str | None, span: Span, notes: Notes) -> None:
