@@ -19,7 +19,7 @@ from servanda.model.cells import Cuts, cuts_of
 from servanda.model.times import last_instant, whole_day
 from servanda.model.verdict import Leaf, NormKey
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
+from servanda.proofs.witness import Replay, Undecided, Witness, read, solved, within
 from servanda.readers.solver import At, NotFollowed, Standing, Verdict, Worlds
 
 VERDICTS: tuple[Verdict, ...] = ("permitted", "prohibited", "conflict", "gap")
@@ -173,6 +173,7 @@ class _Comparing:
             }
             if before_leaf.verdict == after_leaf.verdict or after_leaf.verdict != after:
                 unconfirmed += 1
+                self.missed = "it turns on what is not followed"
                 free = [one for worlds in self.worlds for one in worlds.not_followed.values()]
                 flips = z3.And(flips, z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
                 continue
@@ -184,14 +185,15 @@ class _Comparing:
             yield Flip(self.party, self.action, before_leaf, after_leaf, shown)
             covered |= decided
             silent = silent and bool(decided)
-        self.missed = "it turns on what is not followed"
+
+    def _left(self) -> float:
+        return self.until - time.monotonic()
 
     def _solver(self, day: int) -> z3.Solver | None:
-        left = self.until - time.monotonic()
-        if left <= 0:
+        if self._left() <= 0:
             self.missed = "the time limit came first"
             return None
-        solver = self.worlds[0].solver(left)
+        solver = self.worlds[0].solver()
         solver.add(*self.worlds[1].always)
         places = {p.name: p for worlds in self.worlds for group in (worlds.places, worlds.fact_places)
                   for ps in group.values() for p in ps}  # fmt: skip
@@ -211,12 +213,10 @@ class _Comparing:
             return None
         try:
             wanted = [flips, kind]
-            if solver.check(*wanted) == z3.unsat:
-                return None
             for one in more:
-                if solver.check(*wanted, one) == z3.sat:
+                if within(solver, self._left(), *wanted, one) == z3.sat:
                     wanted.append(one)
-            return solved(solver, self.worlds, *wanted)
+            return solved(solver, self.worlds, self._left(), *wanted)
         except Undecided:
             self.missed = "the time limit came first"
             return None

@@ -17,7 +17,7 @@ from servanda.model.amendments import Placed
 from servanda.model.cells import Cuts, cuts_of
 from servanda.model.verdict import opposite
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
+from servanda.proofs.witness import Replay, Undecided, Witness, read, solved, within
 from servanda.readers.solver import At, NotFollowed, Standing, Stretch, Worlds
 
 _TRIES = 4
@@ -109,15 +109,18 @@ class _Finding:
         return Findings(tuple(troubles), idle, tuple(self.missed.items()), time.monotonic() - begun)
 
     def _solver(self, worlds: Worlds, *sought: z3.BoolRef) -> z3.Solver:
-        solver = worlds.solver(max(0.001, self.until - time.monotonic()))
+        solver = worlds.solver()
         solver.add(*sought)
         return solver
+
+    def _left(self) -> float:
+        return self.until - time.monotonic()
 
     def _can(self, worlds: Worlds, stretch: Stretch, at: At, sought: z3.BoolRef, what: str) -> bool:
         """Whether something is so in some world; where that is not decided, it is taken to be, and told."""
         if z3.is_false(z3.simplify(sought)):
             return False
-        found = self._solver(worlds, worlds.within(at.day, stretch), sought).check()
+        found = within(self._solver(worlds, worlds.within(at.day, stretch), sought), self._left())
         if found == z3.unknown:
             self.missed[what] = "the time limit came first"
         return found != z3.unsat
@@ -134,7 +137,7 @@ class _Finding:
             for _ in range(_TRIES):
                 solver = self._solver(worlds)
                 try:
-                    model = solved(solver, [worlds], sought)
+                    model = solved(solver, [worlds], self._left(), sought)
                 except Undecided:
                     self.missed[f"{action} by {party}"] = "the time limit came first"
                     break
@@ -147,7 +150,6 @@ class _Finding:
                     self.missed[f"{action} by {party}"] = "it turns on what is not followed"
                     sought = z3.And(sought, z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
                     continue
-                self.missed.pop(f"{action} by {party}", None)
                 norms = tuple(p for p in standing.norms if p.key in leaf.grounds)
                 key = kind, party, frozenset(p.norm.span for p in norms)
                 same = [standing.prevails[p.key] for p in norms]

@@ -221,10 +221,9 @@ class Worlds:
         norms = [p for p in norms if without is None or p.key != without.key]
         return _judged(declared, party, at.text, norms, self._prevailing(at, norms, party))
 
-    def solver(self, seconds: float) -> z3.Solver:
+    def solver(self) -> z3.Solver:
         """A solver that knows what always holds so far; give it what is looked for last."""
         solver = z3.Solver()
-        solver.set("timeout", max(1, int(seconds * 1000)))
         solver.add(*self.always)
         return solver
 
