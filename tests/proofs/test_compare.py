@@ -227,7 +227,8 @@ def test_a_small_change_is_found(tmp_path: Path, said: str, instead: str, at: st
     assert hanging in called.out
     same = call("compare", f"{old}@{at}", f"{old}@{at}")
     assert same.code == 0
-    assert "No answer is another: proved for every field, fact and reading" in same.out
+    assert "No answer is another: proved for every field, fact, reading and history" in " ".join(same.out.split())
+    assert "the earlier day" not in same.out
 
 
 # --- the verb --------------------------------------------------------------------------------------------------------
@@ -239,7 +240,7 @@ def test_the_verb_and_its_sides() -> None:
     assert called.code == 1
     assert called.out.startswith("microsoft_openai on 2025-01-21  ->  microsoft_openai on 2025-10-28\n")
     assert "more kinds of flip with --all." in called.out
-    assert "commitment azure_250 is new (10.2)" in called.out
+    assert "commitment azure_250 is new (10.2 Azure commitment)" in called.out
     readings = call(
         "compare", "microsoft-openai@2025-12-01:agi_reached=verified", "microsoft-openai@2025-12-01:agi_reached=declared",
         *known, "--json",
@@ -276,5 +277,7 @@ def test_without_time_it_is_not_decided() -> None:
         "2026-10-01",
     )
     assert called.code == 3
-    assert "Not decided: offer by OpenAI: the time limit came first." in called.out
+    told = " ".join(called.out.split())
+    assert "No answer was found that is another; but not everything is decided. Not decided: offer by " in told
+    assert ": the time limit came first." in told
     assert "No answer is another" not in called.out
