@@ -372,6 +372,8 @@ def place_of(side: str) -> str:
 
 def _parted(side: str) -> tuple[str, str, str]:
     """A side as people write it, `supply@2026-01-01:fuel=any,quay=north`: agreement, date or instrument, readings."""
+    if Path(side).exists():
+        return side, "", ""
     whole = re.fullmatch(r"(.+?)(?:@([^@:/]*))?(?::([^:/@]*=[^:/@]*))?", side, re.DOTALL)
     return (whole[1], whole[2] or "", whole[3] or "") if whole else (side, "", "")
 
