@@ -1,8 +1,9 @@
 """The one door: open an agreement, check it, ask it, record what happened. The shells knock here and nowhere else."""
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -48,6 +49,7 @@ __all__ = [
     "load",
     "names",
     "open_workspace",
+    "place_of",
     "public_record",
     "shown",
 ]
@@ -349,56 +351,90 @@ def public_record(place: Path) -> tuple[Entry, ...]:
 
 
 def compare(
-    old: str, new: str, known: str | datetime, *, seconds: float = 60, times: int = 2
+    old: str, new: str, known: str | datetime, *, now: datetime, seconds: float = 60, times: int = 2
 ) -> "tuple[Comparison, Differences]":
     """Two versions by the answers that are others, and by what else is. A side is an agreement, with `@` and a date or an
-    instrument, with `:` and readings. Raises Refused.
+    instrument, with `:` and readings; without a date it stands at the day of `now`. Raises Refused.
     """
     _proofs()
     from servanda.proofs import compare as comparing
     from servanda.proofs.differences import differences
 
-    sides = [_side(one, known) for one in (old, new)]
+    sides = [_side(one, known, now) for one in (old, new)]
     found = comparing.compare(sides[0], sides[1], seconds=seconds, times=times)
     return found, differences(sides[0].text(), sides[1].text())
 
 
-def _side(said: str, known: str | datetime) -> "Side":
-    """A side as people write it: `supply@2026-01-01:fuel=any,quay=north`. Raises Refused."""
+def place_of(side: str) -> str:
+    """The agreement of a side as people write it."""
+    return _parted(side)[0]
+
+
+def _parted(side: str) -> tuple[str, str, str]:
+    """A side as people write it, `supply@2026-01-01:fuel=any,quay=north`: agreement, date or instrument, readings."""
+    if Path(side).exists():
+        return side, "", ""
+    whole = re.fullmatch(r"(.+?)(?:@([^@:/]*))?(?::([^:/@]*=[^:/@]*))?", side, re.DOTALL)
+    return (whole[1], whole[2] or "", whole[3] or "") if whole else (side, "", "")
+
+
+def _side(said: str, known: str | datetime, now: datetime) -> "Side":
+    """A side as people write it. Raises Refused."""
     from servanda.proofs.compare import Side
 
-    place, at, rest = said.partition("@")
-    rest, _, read = rest.partition(":") if at else ("", "", "")
-    if not at:
-        place, _, read = said.partition(":")
+    place, at, read = _parted(said)
     workspace = open_workspace(place)
     agreement = workspace.agreement
     seen = known if isinstance(known, datetime) else moment_asked(known, agreement.zone, "--known")
-    instrument = next((one for one in agreement.instruments if one.name == rest), None)
+    instrument = next((one for one in agreement.instruments if one.name == at), None)
     if instrument is not None:
-        day = instrument.effective.astimezone(agreement.zone).date()
-    elif rest and not rest[0].isdigit():
-        raise Refused([_unknown_instrument(rest, agreement)])
+        when = instrument.effective
+    elif at and not at[0].isdigit():
+        raise Refused([_no_such_side(said, at, agreement)])
     else:
-        when = moment_asked(rest, agreement.zone, said) if rest else datetime.now(UTC)
-        day = when.astimezone(agreement.zone).date()
-    return Side(agreement, day, seen, _readings(read, workspace.text(day.isoformat(), seen)))
+        when = moment_asked(at, agreement.zone, said) if at else now
+    day = when.astimezone(agreement.zone).date()
+    side = Side(agreement, day, seen, {})
+    if not side.text().instruments:
+        raise Refused([_no_text_yet(said, side)])
+    return replace(side, readings=_readings(said, read, side.text()))
 
 
-def _readings(said: str, text: Text) -> dict[str, str]:
-    """`word=reading` words, each a reading that the text has. Raises Refused."""
+def _no_text_yet(said: str, side: "Side") -> Diagnostic:
+    first = min(side.agreement.instruments, key=lambda one: one.effective)
+    effective, published = (one.astimezone(side.agreement.zone).date() for one in (first.effective, first.published))
+    return Diagnostic(
+        "bad-argument", f"{said}: no text is in force on {side.day}, as known then",
+        why=f"The first is `{first.name}`, in force from {effective} and published on {published}.",
+        help="name a later date, or a later `--known`.",
+    )  # fmt: skip
+
+
+def _readings(said: str, read: str, text: Text) -> dict[str, str]:
+    """`word=reading` words, each a reading that the text has. Raises Refused with every mistake."""
     found: dict[str, str] = {}
-    for one in filter(None, said.split(",")):
+    problems: list[Diagnostic] = []
+    for one in filter(None, read.split(",")):
         word, _, reading = one.partition("=")
+        names_ = [each.name for each in text.words[word][1].readings if each.name] if word in text.words else []
         if word not in text.words:
-            title = f"`{word}` is no word of that text"
-            raise Refused([Diagnostic("unknown-reading", title, help=_near(word, text.words))])
-        names_ = [each.name for each in text.words[word][1].readings if each.name]
-        if reading not in names_:
-            title = f"`{word}` has no reading `{reading}`"
-            raise Refused([Diagnostic("unknown-reading", title, help=_near(reading, names_))])
+            several = [name for name, (_, definition) in text.words.items() if len(definition.readings) > 1]
+            problems.append(_unknown_reading(f"{said}: `{word}` is no word of that text", word, several))
+        elif not names_:
+            problems.append(Diagnostic("unknown-reading", f"{said}: `{word}` has one meaning there",
+                                       help="leave it out: there is nothing to choose."))  # fmt: skip
+        elif reading not in names_:
+            problems.append(_unknown_reading(f"{said}: `{word}` has no reading `{reading}`", reading, names_))
+        elif word in found:
+            problems.append(Diagnostic("bad-argument", f"{said}: `{word}` is read twice", help="choose one reading"))
         found[word] = reading
+    if problems:
+        raise Refused(problems)
     return found
+
+
+def _unknown_reading(title: str, name: str, known: Iterable[str]) -> Diagnostic:
+    return Diagnostic("unknown-reading", title, help=_near(name, known))
 
 
 def _near(name: str, known: Iterable[str]) -> str:
@@ -406,9 +442,9 @@ def _near(name: str, known: Iterable[str]) -> str:
     return f"did you mean `{near[0]}`?" if near else f"there is: {', '.join(known) or 'none'}"
 
 
-def _unknown_instrument(name: str, agreement: Agreement) -> Diagnostic:
-    title = f"`{name}` is neither a date nor an instrument of {agreement.name}"
-    return Diagnostic("unknown-instrument", title, help=_near(name, [one.name for one in agreement.instruments]))
+def _no_such_side(said: str, name: str, agreement: Agreement) -> Diagnostic:
+    title = f"{said}: `{name}` is neither a date nor an instrument of {agreement.name}"
+    return Diagnostic("bad-argument", title, help=_near(name, [one.name for one in agreement.instruments]))
 
 
 def _proofs() -> ModuleType:

@@ -1,8 +1,11 @@
-"""`servanda compare`: which answers are others. Exit 0 none, 1 some, 3 not decided, 2 mistakes."""
+"""`servanda compare`: which answers are others. Exit 0 none (proved), 1 some, 3 none found, not all decided, 2 mistakes."""
 
 import json
+import shlex
 import sys
+import textwrap
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from servanda.proofs.compare import Comparison, Flip, Side
     from servanda.proofs.differences import Differences
 
+WIDTH = 110
 FIRST = 7  # kinds of flips that are told without `--all`
 
 _EXAMPLES = (
@@ -38,41 +42,93 @@ def command(old: str, new: str, known: str | None, seconds: float, times: int, *
 
     OLD and NEW are AGREEMENT, AGREEMENT@DATE or AGREEMENT@INSTRUMENT, with `:word=reading` after it where readings are
     chosen. Without a date a side stands at today. Each kind of flip (an action, both verdicts, what decides now) is shown
-    once. That there is none is a proof.
+    once, with the plainest case. That there is no other is a proof.
     """
-    from servanda.workspace import compare
+    from servanda.workspace import compare, place_of
 
-    comparison, others = compare(old, new, known or datetime.now(UTC), seconds=seconds, times=times)
+    now = datetime.now(UTC)
+    comparison, others = compare(old, new, known or now, now=now, seconds=seconds, times=times)
+    asking = _Asking((place_of(old), place_of(new)), known)
     if as_json:
-        click.echo(json.dumps(_json(comparison, others), indent=2, ensure_ascii=False, default=str))
+        click.echo(json.dumps(_json(comparison, others, asking), indent=2, ensure_ascii=False, default=str))
     else:
-        click.echo("\n".join(_lines(comparison, others, every=every)))
-    sys.exit(1 if comparison.flips else 3 if comparison.not_decided else 0)
+        click.echo("\n".join(_lines(comparison, others, asking, every=every)))
+    sys.exit(1 if comparison.flips or comparison.of_one_side else 3 if comparison.not_decided else 0)
 
 
-def _lines(comparison: "Comparison", others: "Differences", *, every: bool) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """How both sides are asked: the agreements, and `--known` as it was given."""
+
+    places: tuple[str, str]
+    known: str | None
+
+    def lines(self, flip: "Flip", comparison: "Comparison") -> list[str]:
+        """The two calls that give the two answers."""
+        from servanda.proofs.reported import as_question
+
+        known = f" --known {self.known}" if self.known else ""
+        return [
+            f"servanda ask {shlex.quote(place)} {as_question(flip.party, flip.action, flip.asked(side))}{known}"
+            for place, side in zip(self.places, (comparison.old, comparison.new), strict=True)
+        ]
+
+
+def _lines(comparison: "Comparison", others: "Differences", asking: _Asking, *, every: bool) -> Iterator[str]:
     old, new = comparison.old, comparison.new
     yield f"{_side(old)}  ->  {_side(new)}"
     shown = comparison.flips if every else comparison.flips[:FIRST]
     for number, flip in enumerate(shown, 1):
         yield ""
         yield from _flip(number, flip, comparison)
+        yield from (f"   {line}" for line in (asking.lines(flip, comparison) if every else ()))
     hidden = len(comparison.flips) - len(shown)
     if hidden:
         yield f"\n{hidden} more kind{'' if hidden == 1 else 's'} of flip with --all."
-    if not comparison.flips and not comparison.not_decided:
-        often = {1: "once", 2: "twice"}.get(comparison.times, f"{comparison.times} times")
-        yield "No answer is another: proved for every field, fact and reading, with each event at most " + f"{often}."
-    for party, action, why in comparison.not_decided:
-        yield f"Not decided: {action} by {party}: {why}."
-    told = [("References that lost their end:", others.orphans), ("Money:", others.money)]
-    words = [f"{word}: also under {', '.join(users)}, which read{'s' if len(users) == 1 else ''} as before" if users else word
-             for word, users in others.terms]  # fmt: skip
-    for heading, lines in (*told[:1], ("Words with another meaning:", words), *told[1:]):
+    yield from _proved(comparison)
+    words = [
+        f"{word}: also under {', '.join(users)}, which read{'s' if len(users) == 1 else ''} as before" if users else word
+        for word, users in others.terms
+    ]  # fmt: skip
+    told = {
+        "Only the old side knows:": [what for side, what in comparison.of_one_side if side == "old"],
+        "Only the new side knows:": [what for side, what in comparison.of_one_side if side == "new"],
+        "References that lost their end:": others.orphans,
+        "Words with another meaning:": words,
+        "Money:": others.money,
+    }
+    for heading, lines in told.items():
         if lines:
             yield f"\n{heading}"
-            yield from (f"  {line}" for line in lines)
+            yield from (_filled(line, "  ") for line in lines)
     yield "\nNot legal advice."
+
+
+def _proved(comparison: "Comparison") -> Iterator[str]:
+    """That there is no other answer, or why that cannot be said."""
+    yield ""
+    missed: dict[str, list[str]] = {}
+    for party, action, why in comparison.not_decided:
+        missed.setdefault(why, []).append(f"{action} by {party}")
+    often = {1: "once", 2: "twice"}.get(comparison.times, f"{comparison.times} times")
+    every = f"for every field, fact, reading and history in which each event happens at most {often}."
+    if not missed and not comparison.flips:
+        yield _filled(f"No answer is another: proved {every}")
+    elif not missed:
+        yield _filled(f"No answer is another in any other way: proved {every}")
+    elif not comparison.flips:
+        yield "No answer was found that is another; but not everything is decided."
+    for why, what in missed.items():
+        yield _filled(f"Not decided: {', '.join(what)}: {why}.")
+    if comparison.old.day != comparison.new.day:
+        yield f"Histories end on {min(comparison.old.day, comparison.new.day)}, the earlier day."
+    if comparison.panels:
+        yield "Of a panel's decisions only those are looked at that count on both sides."
+
+
+def _filled(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False,
+                         break_long_words=False)  # fmt: skip
 
 
 def _side(side: "Side") -> str:
@@ -84,11 +140,12 @@ def _flip(number: int, flip: "Flip", comparison: "Comparison") -> Iterator[str]:
     from servanda.proofs.reported import hangs_on, happened
 
     before, after = _answer(flip.before, comparison.old), _answer(flip.after, comparison.new)
-    yield f"{number}. {flip.party} {flip.action}: {before}  ->  {after}"
+    title = f"{number}. {flip.party} {flip.action}: {before} -> {after}"
+    yield textwrap.fill(title, WIDTH, subsequent_indent="   ", break_on_hyphens=False)
     hanging = hangs_on(flip.witness)
     history = "; ".join(f"{happened(one)} on {one.on}" for one in flip.witness.history)
-    if hanging or history:
-        yield "   " + ", ".join(one for one in (hanging and f"if {hanging}", history and f"after {history}") if one)
+    said = [one for one in (hanging and f"if {hanging}", history and f"after {history}") if one]
+    yield _filled(", ".join(said) or "whatever else", "   ")
 
 
 def _answer(leaf: "Leaf", side: "Side") -> str:
@@ -97,10 +154,11 @@ def _answer(leaf: "Leaf", side: "Side") -> str:
     return f"{leaf.verdict} {by(leaf, side.text())}"
 
 
-def _json(comparison: "Comparison", others: "Differences") -> dict[str, object]:
-    from servanda.proofs.reported import as_question, world_json
+def _json(comparison: "Comparison", others: "Differences", asking: _Asking) -> dict[str, object]:
+    from servanda.proofs.reported import world_json
 
     return {
+        "known": comparison.new.known.astimezone(comparison.new.agreement.zone).isoformat(),
         "old": {"agreement": comparison.old.agreement.name, "at": comparison.old.day, "readings": comparison.old.readings},
         "new": {"agreement": comparison.new.agreement.name, "at": comparison.new.day, "readings": comparison.new.readings},
         "flips": [
@@ -110,11 +168,12 @@ def _json(comparison: "Comparison", others: "Differences") -> dict[str, object]:
                            "clauses": list(dict.fromkeys(number for number, _ in flip.before.grounds))},
                 "after": {"verdict": flip.after.verdict, "basis": flip.after.basis, "clauses": list(flip.decides)},
                 "world": {key: value for key, value in world_json(flip.witness).items() if key != "at"},
-                "ask": as_question(flip.party, flip.action, flip.witness),
+                "ask": asking.lines(flip, comparison),
             }
             for flip in comparison.flips
         ],
         "not_decided": [{"party": p, "action": a, "why": why} for p, a, why in comparison.not_decided],
+        "of_one_side": [{"side": side, "what": what} for side, what in comparison.of_one_side],
         "times": comparison.times, "seconds": round(comparison.seconds, 3), "orphans": others.orphans,
         "terms": [{"word": word, "clauses": users} for word, users in others.terms], "money": others.money,
     }  # fmt: skip

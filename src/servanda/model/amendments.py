@@ -331,6 +331,18 @@ def _retold(part: _Part, new: Callable[[str], str]) -> _Part:
     return replace(part, **changed)
 
 
+def clauses_named(part: object) -> tuple[str, ...]:
+    """The numbers of the clauses that a part of a text names, however deep they stand."""
+    found: dict[str, None] = {}
+
+    def noted(number: str) -> str:
+        found[number] = None
+        return number
+
+    _retold(part, noted)
+    return tuple(found)
+
+
 def _told(named: object, new: Callable[[str], str]) -> object:
     return tuple(new(str(one)) for one in named) if isinstance(named, tuple) else new(str(named))  # type: ignore[reportUnknownVariableType]
 

@@ -20,13 +20,13 @@ def needed(
     """A world with the fields, facts, readings and withheld things that must be said, with the history and the day as they
     are: whatever the others are, the outcome is the same.
     """
-    open_: dict[tuple[str, str], z3.ExprRef] = {}
+    open_: dict[tuple[str, ...], z3.ExprRef] = {}  # readings first: what hangs on none is said most plainly
+    for one in worlds:
+        open_ |= {("word", word, *names): choice.number for (word, names), choice in one.words.items()}
+        open_ |= {("withheld", name): term for name, term in one.withheld.items()}
+        open_ |= {("fact", name): choice.number for name, choice in one.facts.items()}
     for at in asked:
         open_ |= {("field", path): choice.number for path, choice in (at.case or {}).items()}
-    for one in worlds:
-        open_ |= {("fact", name): choice.number for name, choice in one.facts.items()}
-        open_ |= {("word", word): choice.number for (word, _), choice in one.words.items()}
-        open_ |= {("withheld", name): term for name, term in one.withheld.items()}
     held = {key: term == model.eval(term, model_completion=True) for key, term in open_.items()}
     solver.add(*_as_it_happened(worlds, asked, model), z3.Not(outcome))
     for key in list(held):
@@ -34,7 +34,8 @@ def needed(
             del held[key]
 
     def kept(kind: str, said: Mapping[str, T]) -> dict[str, T]:
-        return {name: value for name, value in said.items() if (kind, name) in held}
+        names = {name for one, name, *_ in held if one == kind}
+        return {name: value for name, value in said.items() if name in names}
 
     return replace(
         witness, given=kept("field", witness.given), facts=kept("fact", witness.facts),
