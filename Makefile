@@ -42,7 +42,7 @@ fix: install ## mend what can be mended: style and layout
 snap: install ## record the snapshots anew; then read the diff
 	@$(PY) -m pytest tests --record $(ARGS)
 
-bench: $(PEERS) ## measure speed (ARGS=questions, beside Cedar and CEL; ARGS=tables, beside SQL by hand; ARGS=billing)
+bench: $(PEERS) ## measure speed (ARGS=questions, beside Cedar and CEL; ARGS=tables, beside SQL by hand; ARGS=billing; ARGS=solver)
 	@$(PY) bench/$(or $(firstword $(ARGS)),run).py $(wordlist 2,$(words $(ARGS)),$(ARGS))
 
 docs: install ## write the generated pages

@@ -467,7 +467,7 @@ def _near(name: str, known: Iterable[str]) -> str:
 
 def _no_such_side(said: str, name: str, agreement: Agreement) -> Diagnostic:
     title = f"{said}: `{name}` is neither a date nor an instrument of {agreement.name}"
-    return Diagnostic("bad-argument", title, help=_near(name, [one.name for one in agreement.instruments]))
+    return Diagnostic("unknown-instrument", title, help=_near(name, [one.name for one in agreement.instruments]))
 
 
 def _proofs() -> ModuleType:

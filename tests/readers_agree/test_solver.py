@@ -58,13 +58,14 @@ def worlds_of(agreement: Agreement, seed: int) -> Iterator[tuple[bool, str, str]
 def drawn(worlds: Worlds, source: random.Random, *rest: Any) -> z3.ModelRef | None:
     """A world of a kind: the first with as little history as can be, others with much of it."""
     *sought, number = rest
-    solver = worlds.solver(20)
+    solver = worlds.solver()
     if number == 0:
         try:
-            return solved(solver, [worlds], *sought)
+            return solved(solver, [worlds], 20, *sought)
         except Undecided:
             return None
     solver.add(*sought)
+    solver.set("timeout", 20_000)
     wishes = [place.present for places in worlds.places.values() for place in places if source.random() < 0.5]
     wishes += [one.taken for one in worlds.decided.values() if source.random() < 0.6]
     wishes += [one.set_aside for one in worlds.decided.values() if source.random() < 0.3]

@@ -27,7 +27,7 @@ from servanda.model.times import last_instant, whole_day
 from servanda.model.types import OneOf, Percentage, SetOf, Type, Whole
 from servanda.model.verdict import Leaf, NormKey
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
+from servanda.proofs.witness import Replay, Undecided, Witness, read, solved, within
 from servanda.readers.solver import At, Choice, NotFollowed, Place, Standing, Verdict, Worlds
 
 VERDICTS: tuple[Verdict, ...] = ("permitted", "prohibited", "conflict", "gap")
@@ -327,13 +327,15 @@ class _Comparing:
             covered |= decided
             silent = silent and bool(decided)
 
+    def _left(self) -> float:
+        return self.until - time.monotonic()
+
     def _solver(self, day: int) -> z3.Solver | None:
-        left = self.until - time.monotonic()
-        if left <= 0:
+        if self._left() <= 0:
             self.missed = _TIME
             return None
         old, new = self.worlds
-        solver = old.solver(left)
+        solver = old.solver()
         solver.add(*new.always, *self._read_alike(), *self._done_by_both())
         places = {**_places(old), **_places(new)}
         solver.add(*(z3.Implies(place.present, place.day <= day) for place in places.values()))
@@ -374,15 +376,15 @@ class _Comparing:
             return None
         try:
             wanted = [flips, kind]
-            if solver.check(*wanted) == z3.unsat:
+            if within(solver, self._left(), *wanted) == z3.unsat:
                 return None
             for one in more:
-                if solver.check(*wanted, one) == z3.sat:
+                if within(solver, self._left(), *wanted, one) == z3.sat:
                     wanted.append(one)
             for plainer in self._plainer(wanted, asked):
-                if solver.check(*wanted, plainer) == z3.sat:
+                if within(solver, self._left(), *wanted, plainer) == z3.sat:
                     wanted.append(plainer)
-            return solved(solver, self.worlds, *wanted)
+            return solved(solver, self.worlds, self._left(), *wanted)
         except Undecided:
             self.missed = _TIME
             return None

@@ -17,10 +17,11 @@ from servanda.model.amendments import Placed
 from servanda.model.cells import Cuts, cuts_of
 from servanda.model.verdict import opposite
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
+from servanda.proofs.witness import Replay, Undecided, Witness, read, solved, within
 from servanda.readers.solver import At, NotFollowed, Standing, Stretch, Worlds
 
-_TRIES = 4
+_TRIES = 4  # worlds that the reference reader does not confirm
+_MOST = 12  # kinds of conflicts between the same party, action and text that are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +110,18 @@ class _Finding:
         return Findings(tuple(troubles), idle, tuple(self.missed.items()), time.monotonic() - begun)
 
     def _solver(self, worlds: Worlds, *sought: z3.BoolRef) -> z3.Solver:
-        solver = worlds.solver(max(0.001, self.until - time.monotonic()))
+        solver = worlds.solver()
         solver.add(*sought)
         return solver
+
+    def _left(self) -> float:
+        return self.until - time.monotonic()
 
     def _can(self, worlds: Worlds, stretch: Stretch, at: At, sought: z3.BoolRef, what: str) -> bool:
         """Whether something is so in some world; where that is not decided, it is taken to be, and told."""
         if z3.is_false(z3.simplify(sought)):
             return False
-        found = self._solver(worlds, worlds.within(at.day, stretch), sought).check()
+        found = within(self._solver(worlds, worlds.within(at.day, stretch), sought), self._left())
         if found == z3.unknown:
             self.missed[what] = "the time limit came first"
         return found != z3.unsat
@@ -131,10 +135,14 @@ class _Finding:
             sought = z3.And(worlds.within(at.day, stretch), standing.verdicts[kind])
             if z3.is_false(z3.simplify(standing.verdicts[kind])):
                 continue
-            for _ in range(_TRIES):
+            unconfirmed = kinds = 0
+            while unconfirmed < _TRIES:
+                if kinds == _MOST:
+                    self.missed[f"{action} by {party}"] = f"there are more than {_MOST} kinds of {kind}"
+                    break
                 solver = self._solver(worlds)
                 try:
-                    model = solved(solver, [worlds], sought)
+                    model = solved(solver, [worlds], self._left(), sought)
                 except Undecided:
                     self.missed[f"{action} by {party}"] = "the time limit came first"
                     break
@@ -144,10 +152,11 @@ class _Finding:
                 leaf = Replay(self.agreement, self.cuts, witness, self.known, party, action).leaf()
                 if leaf.verdict != kind:
                     free = list(worlds.not_followed.values())
+                    unconfirmed += 1
                     self.missed[f"{action} by {party}"] = "it turns on what is not followed"
                     sought = z3.And(sought, z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
                     continue
-                self.missed.pop(f"{action} by {party}", None)
+                kinds += 1
                 norms = tuple(p for p in standing.norms if p.key in leaf.grounds)
                 key = kind, party, frozenset(p.norm.span for p in norms)
                 same = [standing.prevails[p.key] for p in norms]
@@ -183,21 +192,39 @@ class _Finding:
         if placed.norm.modal == "can":
             rule.matters = True
             return
-        without = worlds.verdicts(at, party, action, placed).verdicts
+        without = worlds.without(at, party, action, standing, placed).verdicts
         changes = z3.Or(*(z3.And(so, z3.Not(without[one])) for one, so in standing.verdicts.items()))
         if self._can(worlds, stretch, at, changes, what):
             rule.matters = True
             return
-        alike = {
-            other.clause.number for other in standing.norms
-            if other.key != placed.key and other.norm.span != placed.norm.span and not opposite(other, placed)
-            and other.norm.modal != "except"
-            and not self._can(worlds, stretch, at, z3.And(prevails, z3.Not(standing.prevails[other.key])), what)
-        }  # fmt: skip
+        alike = self._alike(worlds, stretch, at, standing, placed, what)
         rule.alike = alike if rule.alike is None else rule.alike & alike
         others = [standing.prevails[p.key] for p in standing.norms if p.key != placed.key]
         alone = z3.And(prevails, z3.Not(z3.Or(*others)))
         rule.silence = rule.silence or self._can(worlds, stretch, at, alone, what)
+
+    def _alike(
+        self, worlds: Worlds, stretch: Stretch, at: At, standing: Standing, placed: Placed, what: str
+    ) -> set[str]:
+        """The clauses that say the same wherever a rule prevails: those that do in one world, less those that do not in
+        another, until there is no other.
+        """
+        solver = self._solver(worlds, worlds.within(at.day, stretch), standing.prevails[placed.key])
+        left = {
+            p.key: standing.prevails[p.key] for p in standing.norms
+            if p.norm.span != placed.norm.span and not opposite(p, placed) and p.norm.modal != "except"
+        }  # fmt: skip
+        while left:
+            solver.add(z3.Or(*(z3.Not(prevails) for prevails in left.values())))
+            found = within(solver, self._left())
+            if found == z3.unsat:
+                break
+            if found == z3.unknown:
+                self.missed[what] = "the time limit came first"
+                return set()
+            model = solver.model()
+            left = {key: one for key, one in left.items() if z3.is_true(model.eval(one, model_completion=True))}
+        return {number for number, _ in left}
 
 
 def _idle(rule: _Rule) -> Iterator[Idle]:

@@ -228,9 +228,9 @@ def _question(agreement: Agreement, change: Change, known: datetime, seconds: fl
                 differs = z3.Or(*(z3.And(before[verdict], z3.Not(after[verdict])) for verdict in before))
                 if z3.is_false(z3.simplify(differs)):
                     continue
-                solver = old.solver(max(0.001, until - time.monotonic()))
+                solver = old.solver()
                 solver.add(*new.always)
-                model = solved(solver, [old, new], old.within(day, one), differs)
+                model = solved(solver, [old, new], until - time.monotonic(), old.within(day, one), differs)
                 if model is None:
                     continue
                 witness = read(model, old, day, at.case)

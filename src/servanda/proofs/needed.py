@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import z3
 
-from servanda.proofs.witness import Witness
+from servanda.proofs.witness import Witness, within
 from servanda.readers.solver import At, Worlds
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ def needed(
     held = {key: term == model.eval(term, model_completion=True) for key, term in open_.items()}
     solver.add(*_as_it_happened(worlds, asked, model), z3.Not(outcome))
     for key in list(held):
-        if solver.check(*(term for one, term in held.items() if one != key)) == z3.unsat:
+        if within(solver, 1, *(term for one, term in held.items() if one != key)) == z3.unsat:
             del held[key]
 
     def kept(kind: str, said: Mapping[str, T]) -> dict[str, T]:

@@ -27,6 +27,8 @@ from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
 from servanda.readers.solver import At, NotFollowed, Stretch, Worlds
 
 Found = Literal["proved", "refuted", "not decided"]
+_TIME, _FREE = "the time limit came first", "it turns on what is not followed"
+_OTHERWISE = "a world that the solver found is another for the reference reader, which is a bug of ours"
 _TRIES = 4  # worlds that the reference reader does not confirm, before it is said that nothing is decided
 
 
@@ -100,8 +102,7 @@ class _Proving:
             self.without.places[prop.claim.event] = ()
         self.day = z3.Int("day")
         self.first, self.last = self._days()
-        self.unconfirmed: set[str] = set()
-        self.timed_out = False
+        self.unconfirmed = self.otherwise = self.timed_out = False
 
     def found(self) -> Proof:
         stretches = list(self._stretches())
@@ -109,10 +110,9 @@ class _Proving:
                 date.fromordinal(min(self.last, stretches[-1].until - 1))) if stretches else None  # fmt: skip
         against = tuple(self._against(stretches))
         free = tuple(sorted({_plain(name) for one in self._all() for name in one.not_followed}))
-        result: Found = "refuted" if against else "not decided" if self.unconfirmed or self.timed_out else "proved"
-        why = None
-        if result == "not decided":
-            why = "the time limit came first" if self.timed_out else "it turns on what is not followed"
+        why = _TIME if self.timed_out else _OTHERWISE if self.otherwise else _FREE if self.unconfirmed else None
+        result: Found = "refuted" if against else "proved" if why is None else "not decided"
+        why = why if result == "not decided" else None
         leans_on = tuple(dict.fromkeys(mark for one in stretches for mark in self._marks(one.text)))
         return Proof(self.property, result, days, self.times, against, why, free, leans_on)
 
@@ -165,7 +165,14 @@ class _Proving:
                         yield found
                         break
 
+    def _over(self) -> bool:
+        """Whether the time is over: then nothing more is looked at."""
+        self.timed_out |= time.monotonic() >= self.until
+        return self.timed_out
+
     def _fails(self, stretch: Stretch) -> Counterexample | None:
+        if self._over():
+            return None
         claim = self.property.claim
         action = claim.action if isinstance(claim, MayClaim) else None
         at = self.worlds.asked(self.day, stretch, action, "asked")
@@ -179,6 +186,8 @@ class _Proving:
     def _changes(self, stretch: Stretch, party: str, action: str) -> Counterexample | None:
         """A world in which an answer is another if the event never happened."""
         assert self.without is not None
+        if self._over():
+            return None
         at = self.worlds.asked(self.day, stretch, action, "asked")
         other = self.without.asked(self.day, stretch, action, "asked")
         with_it = self.worlds.verdicts(at, party, action).verdicts
@@ -200,15 +209,13 @@ class _Proving:
             if named == word and any(cell.value == reading for cell in choice.cells)
         ]  # fmt: skip
         for _ in range(_TRIES):
-            left = self.until - time.monotonic()
-            if left <= 0:
-                self.timed_out = True
+            if self._over():
                 return None
-            solver = self.worlds.solver(left)
+            solver = self.worlds.solver()
             for one in self._all()[1:]:
                 solver.add(*one.always)
             try:
-                model = solved(solver, self._all(), *sought)
+                model = solved(solver, self._all(), self.until - time.monotonic(), *sought)
             except Undecided:
                 self.timed_out = True
                 return None
@@ -220,7 +227,8 @@ class _Proving:
                 outcome = z3.And(*sought)
                 return replace(found, witness=needed(solver, self._all(), [at], model, outcome, witness))
             free = [one for worlds in self._all() for one in worlds.not_followed.values()]
-            self.unconfirmed |= {_plain(name) for worlds in self._all() for name in worlds.not_followed}
+            self.unconfirmed = True
+            self.otherwise |= not free
             sought.append(z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
         return None
 

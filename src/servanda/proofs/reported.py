@@ -121,8 +121,10 @@ def _given(witness: Witness) -> list[str]:
 
 
 def _supposed(one: Supposed) -> str:
-    if one.outcome is not None or tuple(one.values) == ("value",):
+    if one.outcome is not None:
         return f"{happened(one)} on {one.on}"
+    if tuple(one.values) == ("value",):
+        return f"{one.what}={one.values['value']} on {one.on}"
     fields = f" with {' '.join(f'{name}={value}' for name, value in one.values.items())}" if one.values else ""
     return f"{one.what}{f' by {one.by}' if one.by else ''} on {one.on}{fields}"
 

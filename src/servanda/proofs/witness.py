@@ -4,6 +4,7 @@
 Nothing is shown that the reference reader has not confirmed.
 """
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -46,37 +47,48 @@ class Witness:
     withheld: Mapping[str, bool]
 
 
-def solved(solver: z3.Solver, worlds: Sequence[Worlds], *looked_for: z3.BoolRef) -> z3.ModelRef | None:
-    """A model with as little history as there can be; None where there is none. Raises Undecided."""
+def solved(
+    solver: z3.Solver, worlds: Sequence[Worlds], seconds: float, *looked_for: z3.BoolRef
+) -> z3.ModelRef | None:  # fmt: skip
+    """A model with as little history as is found in that time; None where there is none. Raises Undecided."""
+    until = time.monotonic() + seconds
     solver.push()
     try:
         solver.add(*looked_for)
-        _checked(solver)
-        if solver.check() != z3.sat:
+        found = within(solver, seconds)
+        if found == z3.unknown:
+            raise Undecided(solver.reason_unknown())
+        if found != z3.sat:
             return None
+        model = solver.model()
         for fewer in _fewer(worlds):
+            left = until - time.monotonic()
+            if left <= 0:
+                break
             solver.push()
             solver.add(fewer)
-            if solver.check() != z3.sat:
+            if within(solver, left) == z3.sat:
+                model = solver.model()
+            else:
                 solver.pop()
-        solver.check()
-        return solver.model()
+        return model
     finally:
         while solver.num_scopes():
             solver.pop()
+
+
+def within(solver: z3.Solver, seconds: float, *assuming: z3.BoolRef) -> z3.CheckSatResult:
+    """What the solver finds in that time."""
+    solver.set("timeout", max(1, int(seconds * 1000)))
+    return solver.check(*assuming)
 
 
 class Undecided(Exception):
     """The time limit came before the answer."""
 
 
-def _checked(solver: z3.Solver) -> None:
-    if solver.check() == z3.unknown:
-        raise Undecided(solver.reason_unknown())
-
-
 def _fewer(worlds: Sequence[Worlds]) -> Iterable[z3.BoolRef]:
-    """What makes a history shorter, the shortest first."""
+    """What makes a history shorter, the shortest first; then easier to read: no two steps of a decision on one day."""
     places = {p.name: p for w in worlds for group in (w.places, w.fact_places) for ps in group.values() for p in ps}
     decided = {z3.Z3_get_ast_id(d.taken.ctx_ref(), d.taken.as_ast()): d for w in worlds for d in w.decided.values()}
     none = [z3.Not(p.present) for p in places.values()]
@@ -85,6 +97,10 @@ def _fewer(worlds: Sequence[Worlds]) -> Iterable[z3.BoolRef]:
     for one in decided.values():
         yield z3.Not(one.taken)
         yield z3.Not(one.set_aside)
+    for worlds_ in worlds:
+        for (_, name), one in worlds_.decided.items():
+            yield z3.Implies(one.taken, one.day > places[name].day)
+            yield z3.Implies(one.set_aside, one.aside_day > one.day)
 
 
 def read(model: z3.ModelRef, worlds: Worlds, day: z3.ArithRef, case: Mapping[str, Choice] | None) -> Witness:

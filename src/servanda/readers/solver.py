@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final, Literal
 
 import z3
@@ -214,31 +215,40 @@ class Worlds:
         """Whether a text is in force on a day."""
         return z3.And(day >= stretch.first, day < stretch.until)
 
-    def verdicts(self, at: At, party: str, action: str, without: Placed | None = None) -> "Standing":
-        """What the norms on an action say together of a party; or would, if one of them were not there."""
-        declared = self.agreement.actions[action]
+    def verdicts(self, at: At, party: str, action: str) -> "Standing":
+        """What the norms on an action say together of a party."""
         norms = [p for p in at.text.by_action.get(action, ()) if speaks_of(p, party, at.text)]
-        norms = [p for p in norms if without is None or p.key != without.key]
-        return _judged(declared, party, at.text, norms, self._prevailing(at, norms, party))
+        return _judged(self.agreement.actions[action], party, at.text, norms, self._prevailing(at, norms, party))
 
-    def solver(self, seconds: float) -> z3.Solver:
+    def without(self, at: At, party: str, action: str, standing: "Standing", gone: Placed) -> "Standing":
+        """What they would say together if one of them were not there; only those below it stand otherwise then."""
+        norms = [p for p in standing.norms if p.key != gone.key]
+        above = at.text.above
+        kept = {p.key: standing.prevails[p.key] for p in norms if gone.key not in above[p.key]}
+        prevailing = self._prevailing(at, norms, party, kept)
+        return _judged(self.agreement.actions[action], party, at.text, norms, prevailing)
+
+    def solver(self) -> z3.Solver:
         """A solver that knows what always holds so far; give it what is looked for last."""
         solver = z3.Solver()
-        solver.set("timeout", max(1, int(seconds * 1000)))
         solver.add(*self.always)
         return solver
 
     # --- which norms prevail -----------------------------------------------------------------------------------------
 
-    def _prevailing(self, at: At, norms: Sequence[Placed], party: str) -> dict[tuple[str, int], Bool]:
+    def _prevailing(
+        self, at: At, norms: Sequence[Placed], party: str, known: Mapping[tuple[str, int], Bool] = MappingProxyType({})
+    ) -> dict[tuple[str, int], Bool]:
+        """When each norm prevails, from the top down; `known` are those that are found already."""
         prevailing: dict[tuple[str, int], Bool] = {}
         placed_by: dict[tuple[str, int], Placed] = {}
         for placed in sorted(norms, key=lambda p: len(at.text.above[p.key])):
-            above = at.text.above[placed.key]
-            beaters = [
-                prevailing[key] for key, one in placed_by.items() if key in above and _beats(one, placed, at.text)
-            ]
-            prevailing[placed.key] = z3.And(self.true(at, placed, party), z3.Not(z3.Or(beaters)))
+            if placed.key in known:
+                prevailing[placed.key] = known[placed.key]
+            else:
+                higher = (placed_by[key] for key in at.text.above[placed.key] if key in placed_by)
+                beaters = [prevailing[one.key] for one in higher if _beats(one, placed, at.text)]
+                prevailing[placed.key] = z3.And(self.true(at, placed, party), z3.Not(z3.Or(beaters)))
             placed_by[placed.key] = placed
         return prevailing
 
