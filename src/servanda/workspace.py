@@ -28,6 +28,7 @@ from servanda.model.cases import Supposed
 from servanda.model.checked import Checked
 
 if TYPE_CHECKING:
+    from servanda.audits.flips import RowFlips
     from servanda.audits.gate import Gated
     from servanda.audits.tables import Audit
     from servanda.money import billing
@@ -360,9 +361,31 @@ def compare(
     from servanda.proofs import compare as comparing
     from servanda.proofs.differences import differences
 
-    sides = [_side(one, known, now) for one in (old, new)]
-    found = comparing.compare(sides[0], sides[1], seconds=seconds, times=times)
-    return found, differences(sides[0].text(), sides[1].text())
+    (_, before), (_, after) = (_side(one, known, now) for one in (old, new))
+    found = comparing.compare(before, after, seconds=seconds, times=times)
+    return found, differences(before.text(), after.text())
+
+
+def compare_rows(
+    old: str, new: str, known: str | datetime, table: str, mapping: Path, *, now: datetime, engine: str = "duckdb"
+) -> "RowFlips":
+    """Which rows of a table have another verdict on the new side, each side with what is on record there; the rows' own
+    times do not count. Raises Refused.
+    """
+    from servanda.audits.flips import Asked, flips
+    from servanda.audits.mapping import read_mapping
+    from servanda.audits.tables import opened
+    from servanda.decisions.timelines import Known
+
+    _proofs()
+    asked: list[Asked] = []
+    for workspace, side in (_side(one, known, now) for one in (old, new)):
+        agreement = workspace.agreement
+        mapped = read_mapping(mapping, agreement, needed=("party", "action"))
+        recorded = Known(agreement, record_of(agreement, workspace.entries, side.known), side.known)
+        asked.append(Asked(recorded, mapped, side.day, side.readings))
+    with opened(table, engine) as rows:
+        return flips(rows, asked[0], asked[1])
 
 
 def place_of(side: str) -> str:
@@ -378,8 +401,8 @@ def _parted(side: str) -> tuple[str, str, str]:
     return (whole[1], whole[2] or "", whole[3] or "") if whole else (side, "", "")
 
 
-def _side(said: str, known: str | datetime, now: datetime) -> "Side":
-    """A side as people write it. Raises Refused."""
+def _side(said: str, known: str | datetime, now: datetime) -> "tuple[Workspace, Side]":
+    """A side as people write it, with its agreement opened. Raises Refused."""
     from servanda.proofs.compare import Side
 
     place, at, read = _parted(said)
@@ -397,7 +420,7 @@ def _side(said: str, known: str | datetime, now: datetime) -> "Side":
     side = Side(agreement, day, seen, {})
     if not side.text().instruments:
         raise Refused([_no_text_yet(said, side)])
-    return replace(side, readings=_readings(said, read, side.text()))
+    return workspace, replace(side, readings=_readings(said, read, side.text()))
 
 
 def _no_text_yet(said: str, side: "Side") -> Diagnostic:
@@ -444,7 +467,7 @@ def _near(name: str, known: Iterable[str]) -> str:
 
 def _no_such_side(said: str, name: str, agreement: Agreement) -> Diagnostic:
     title = f"{said}: `{name}` is neither a date nor an instrument of {agreement.name}"
-    return Diagnostic("bad-argument", title, help=_near(name, [one.name for one in agreement.instruments]))
+    return Diagnostic("unknown-instrument", title, help=_near(name, [one.name for one in agreement.instruments]))
 
 
 def _proofs() -> ModuleType:

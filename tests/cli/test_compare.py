@@ -146,6 +146,75 @@ def test_readings_and_places_with_signs(tmp_path: Path) -> None:
     assert call("compare", place, place, *KNOWN).code == 0
 
 
+ROWS = """name,category,stateless,provider,customer,azure
+app,app,no,aws,no,no
+app on azure,app,no,aws,no,yes
+api,api,yes,aws,no,yes
+api on azure,api,yes,azure,no,yes
+agents,api,no,aws,no,no
+somewhere,api,no,nowhere,no,no
+unknown,app,no,aws,no,
+"""
+MAPPING = """party = "OpenAI"
+action = "offer"
+
+[fields]
+"product.category" = "category"
+"product.stateless" = "stateless"
+"product.made_with" = { value = "none" }
+cloud = { column = "provider", values = { aws = "AWS", azure = "Azure" } }
+"customer.us_national_security" = "customer"
+"product.already_on_azure" = "azure"
+microsoft_cannot_support = { value = "no" }
+microsoft_chooses_not_to_support = { value = "no" }
+"""
+OCTOBER, APRIL = "microsoft-openai@2025-12-01", "microsoft-openai@2026-06-01"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> tuple[str, ...]:
+    (tmp_path / "rows.csv").write_text(ROWS, "utf-8")
+    (tmp_path / "rows.toml").write_text(MAPPING, "utf-8")
+    return "--audit", str(tmp_path / "rows.csv"), "--map", str(tmp_path / "rows.toml")
+
+
+def rows(*words: str) -> tuple[set[tuple[str, str, tuple[str, ...], int]], int]:
+    found = json.loads(call("compare", *words, *KNOWN, "--json").out)["rows"]
+    assert found["rows"] == 7
+    return {(one["before"], one["after"], tuple(one["clauses"]), one["rows"]) for one in found["flips"]}, found[
+        "not_mapped"
+    ]
+
+
+def test_rows_of_a_table_are_asked_of_both_sides(table: tuple[str, ...]) -> None:
+    """By hand: an app was free and now waits for Azure; an API was Azure's alone; the stateful one was read in two ways."""
+    flips, not_mapped = rows(OCTOBER, APRIL, *table)
+    assert not_mapped == 1
+    assert flips == {
+        ("permitted", "prohibited", ("3.6",), 1), ("prohibited", "permitted", ("3.5",), 1),
+        ("undetermined", "prohibited", ("3.6",), 1), ("permitted", "undetermined", (), 1),
+    }  # fmt: skip
+    told = call("compare", OCTOBER, APRIL, *KNOWN, *table).out
+    assert "rows.csv: 4 of 7 rows have another verdict\n" in told
+    assert "turns on product.already_on_azure\n    e.g. name=unknown, category=app" in told
+    assert told.endswith("  not mapped                              1\n\nNot legal advice.\n")
+
+
+def test_rows_under_readings_that_are_chosen(table: tuple[str, ...]) -> None:
+    flips, _ = rows(f"{OCTOBER}:api_product=any_api", f"{OCTOBER}:api_product=stateless_only", *table)
+    assert flips == {
+        ("prohibited", "permitted", (), 1)
+    }  # the stateful one; of a reading that is chosen no clause is told
+    assert rows(OCTOBER, OCTOBER, *table) == (set(), 1)
+
+
+def test_a_table_wants_a_mapping_and_a_mapping_a_table(table: tuple[str, ...]) -> None:
+    for half in (table[:2], table[2:]):
+        called = call("compare", OCTOBER, APRIL, *KNOWN, *half)
+        assert called.code == 2
+        assert "--audit TABLE and --map FILE go together" in called.err
+
+
 @pytest.mark.parametrize(
     ("side", "told"),
     [

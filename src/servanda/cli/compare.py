@@ -5,8 +5,9 @@ import shlex
 import sys
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +15,7 @@ import click
 from servanda.cli.arguments import known_option
 
 if TYPE_CHECKING:
+    from servanda.audits.flips import RowFlips
     from servanda.model.verdict import Leaf
     from servanda.proofs.compare import Comparison, Flip, Side
     from servanda.proofs.differences import Differences
@@ -36,23 +38,38 @@ _EXAMPLES = (
 @click.option("--seconds", metavar="N", type=float, default=60, show_default=True, help="How long to look.")
 @click.option("--times", metavar="N", type=click.IntRange(1, 5), default=2, show_default=True,
               help="How often each event may happen in a history.")  # fmt: skip
+@click.option("--audit", "table", metavar="TABLE", help="Also ask each row of a table of both sides, with --map.")
+@click.option("--map", "mapping", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False),
+              help="Which column fills what (TOML); see docs/audits.md.")  # fmt: skip
+@click.option("--engine", metavar="E", default="duckdb", show_default=True,
+              help="Where TABLE is: duckdb, spark, or the address of a database.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="What was found as JSON.")
-def command(old: str, new: str, known: str | None, seconds: float, times: int, *, every: bool, as_json: bool) -> None:
+def command(
+    old: str, new: str, known: str | None, seconds: float, times: int, table: str | None, mapping: Path | None,
+    engine: str, *, every: bool, as_json: bool,
+) -> None:  # fmt: skip
     """Which answers are others: the same question with the same history, each side at its own date.
 
     OLD and NEW are AGREEMENT, AGREEMENT@DATE or AGREEMENT@INSTRUMENT, with `:word=reading` after it where readings are
     chosen. Without a date a side stands at today. Each kind of flip (an action, both verdicts, what decides now) is shown
     once, with the plainest case. That there is no other is a proof.
     """
-    from servanda.workspace import compare, place_of
+    from servanda.workspace import compare, compare_rows, place_of
 
+    if (table is None) != (mapping is None):
+        raise click.UsageError("--audit TABLE and --map FILE go together.")
     now = datetime.now(UTC)
+    rows = None
+    if table is not None and mapping is not None:
+        rows = compare_rows(old, new, known or now, table, mapping, now=now, engine=engine)
     comparison, others = compare(old, new, known or now, now=now, seconds=seconds, times=times)
     asking = _Asking((place_of(old), place_of(new)), known)
     if as_json:
-        click.echo(json.dumps(_json(comparison, others, asking), indent=2, ensure_ascii=False, default=str))
+        body = _json(comparison, others, asking) | ({"rows": asdict(rows)} if rows else {})
+        click.echo(json.dumps(body, indent=2, ensure_ascii=False, default=str))
     else:
-        click.echo("\n".join(_lines(comparison, others, asking, every=every)))
+        told = [*_lines(comparison, others, asking, every=every), *(_rows(table or "", rows) if rows else ()), ""]
+        click.echo("\n".join([*told, "Not legal advice."]))
     sys.exit(1 if comparison.flips or comparison.of_one_side else 3 if comparison.not_decided else 0)
 
 
@@ -101,7 +118,24 @@ def _lines(comparison: "Comparison", others: "Differences", asking: _Asking, *, 
         if lines:
             yield f"\n{heading}"
             yield from (_filled(line, "  ") for line in lines)
-    yield "\nNot legal advice."
+
+
+def _rows(table: str, found: "RowFlips") -> Iterator[str]:
+    changed = sum(flip.rows for flip in found.flips)
+    yield f"\n{table}: {changed:,} of {found.rows:,} rows have another verdict"
+    for flip in found.flips:
+        cited = ", ".join(f"{number} {title}" for number, title in zip(flip.clauses, flip.titles, strict=True))
+        why = [cited] if cited else [f"by {flip.basis}"] if flip.basis in ("silence", "no power") else []
+        why += [f"turns on {', '.join(flip.missing)}"] if flip.missing else []
+        yield f"  {f'{flip.before} -> {flip.after}':<28} {flip.rows:>12,}  {'; '.join(why)}".rstrip()
+        for example in flip.examples[:1]:
+            yield f"    e.g. {', '.join(f'{name}={_said(value)}' for name, value in list(example.items())[:8])}"
+    if found.not_mapped:
+        yield f"  {'not mapped':<28} {found.not_mapped:>12,}"
+
+
+def _said(value: object) -> str:
+    return "(left out)" if value is None else "yes" if value is True else "no" if value is False else str(value)
 
 
 def _proved(comparison: "Comparison") -> Iterator[str]:

@@ -376,6 +376,8 @@ class _Comparing:
             return None
         try:
             wanted = [flips, kind]
+            if within(solver, self._left(), *wanted) == z3.unsat:
+                return None
             for one in more:
                 if within(solver, self._left(), *wanted, one) == z3.sat:
                     wanted.append(one)

@@ -91,14 +91,14 @@ def _money(old: Text, new: Text) -> Iterator[str]:
 
 
 def _payments(text: Text) -> Mapping[str, tuple[Clause, Norm]]:
-    """The duties to pay, by who pays under which clause; the second of a clause as such."""
+    """The duties to pay, by who pays under which clause, numbered where they are several."""
     found: dict[str, tuple[Clause, Norm]] = {}
     often: Counter[str] = Counter()
     for placed in text.norms:
         if placed.norm.duty is not None and placed.norm.duty.amount is not None:
             name = f"by {' and '.join(placed.norm.actors)} under {placed.clause.number}"
             often[name] += 1
-            found[name if often[name] == 1 else f"{name}, the {often[name]}th,"] = placed.clause, placed.norm
+            found[name if often[name] == 1 else f"{name} ({often[name]})"] = placed.clause, placed.norm
     return found
 
 
