@@ -32,7 +32,7 @@ from servanda.model.agreement import (
     Strike,
     Survival,
 )
-from servanda.model.amounts import Account, Amount, Commitment
+from servanda.model.amounts import Account, Amount, Commitment, Inflow
 from servanda.model.terms import (
     ClauseIs,
     Condition,
@@ -312,6 +312,8 @@ _NAMING_CLAUSES: Mapping[type, tuple[str, ...]] = {
     ClauseIs: ("number",),
     NoDutyOpen: ("except_for",),
     DeadlineOf: ("number",),
+    Inflow: ("clause",),
+    Commitment: ("beyond",),
 }
 
 
@@ -344,6 +346,8 @@ def clauses_named(part: object) -> tuple[str, ...]:
 
 
 def _told(named: object, new: Callable[[str], str]) -> object:
+    if named is None:
+        return None
     return tuple(new(str(one)) for one in named) if isinstance(named, tuple) else new(str(named))  # type: ignore[reportUnknownVariableType]
 
 
