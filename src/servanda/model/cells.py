@@ -110,6 +110,21 @@ def cuts_of(agreement: Agreement) -> Cuts:
     return cuts
 
 
+def both_cuts(one: Cuts, other: Cuts) -> Cuts:
+    """The cuts of two agreements, so that a cell means the same in either."""
+    found = Cuts()
+    for cuts in (one, other):
+        for key, values in cuts.values.items():
+            found.values.setdefault(key, set()).update(values)
+        for key, tests in cuts.tests.items():
+            found.tests.setdefault(key, set()).update(tests)
+        for key, keys in cuts.linked.items():
+            found.linked.setdefault(key, set()).update(keys)
+        for key, fields in cuts.matched.items():
+            found.matched.setdefault(key, set()).update(fields)
+    return found
+
+
 def _cut(cuts: Cuts, condition: Condition, dated: Mapping[str, set[Value]]) -> None:
     match condition:
         case Compare(left, operator, right):

@@ -417,6 +417,11 @@ def times_within(time: Time) -> tuple[Time, ...]:
             return (time,)
 
 
+def unknown_in(time: Time) -> Unknown | None:
+    """What a time withholds, or what it counts from does."""
+    return time if isinstance(time, Unknown) else unknown_in(time.base) if isinstance(time, Shifted) else None
+
+
 def computed_within(value: Computed) -> tuple[Computed, ...]:
     """The values that a computed value is made of, itself first. Other amounts are not opened."""
     match value:

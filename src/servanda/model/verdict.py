@@ -55,7 +55,7 @@ def settle(norms: Sequence[Placed], not_true: Mapping[NormKey, NotTrue], text: T
     true = [placed for placed in norms if placed.key not in not_true]
     for placed in sorted(true, key=lambda p: len(text.above[p.key])):
         above = text.above[placed.key]
-        beater = next((one for key, one in prevailing.items() if key in above and _beats(one, placed, text)), None)
+        beater = next((one for key, one in prevailing.items() if key in above and beats(one, placed, text)), None)
         if beater:
             beaten[placed.key] = beater.key
         else:
@@ -135,7 +135,7 @@ def opposite(one: Placed, other: Placed) -> bool:
     return (modals[0] in POSITIVE) != (modals[1] in POSITIVE)
 
 
-def _beats(one: Placed, other: Placed, text: Text) -> bool:
+def beats(one: Placed, other: Placed, text: Text) -> bool:
     """Whether a norm above another takes it away. Bare exceptions and exemptions speak to their parent only."""
     if not opposite(one, other):
         return False

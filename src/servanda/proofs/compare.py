@@ -22,18 +22,17 @@ import z3
 from servanda.model.agreement import Action, Agreement, Event, FactType
 from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
-from servanda.model.cells import Cuts, cuts_of
+from servanda.model.cells import Cuts, both_cuts, cuts_of
 from servanda.model.times import last_instant, whole_day
 from servanda.model.types import OneOf, Percentage, SetOf, Type, Whole
 from servanda.model.verdict import Leaf, NormKey
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved, within
-from servanda.readers.solver import At, Choice, NotFollowed, Place, Standing, Verdict, Worlds
+from servanda.proofs.witness import Replay, Undecided, Witness, otherwise_free, read, solved, within
+from servanda.readers.solver import OPEN, OUT_OF_TIME, At, Choice, NotFollowed, Place, Standing, Verdict, Worlds
 
 VERDICTS: tuple[Verdict, ...] = ("permitted", "prohibited", "conflict", "gap")
 _TRIES = 4
 _MOST_READINGS = 16  # ways to read the words, so far as a world is preferred that is the same in all of them
-_TIME = "the time limit came first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ class Comparison:
 def compare(old: Side, new: Side, *, seconds: float = 60, times: int = 2) -> Comparison:
     """Every kind of flip between two versions, looking for at most so many seconds."""
     begun = time.monotonic()
-    cuts = _both(cuts_of(old.agreement), cuts_of(new.agreement))
+    cuts = both_cuts(cuts_of(old.agreement), cuts_of(new.agreement))
     flips: list[Flip] = []
     missed: list[tuple[str, str, str]] = []
     panels = False
@@ -213,18 +212,6 @@ def _shared_type(old: Type, new: Type) -> Type | None:
             return old if type(old) is type(new) else None
 
 
-def _both(one: Cuts, other: Cuts) -> Cuts:
-    """The cuts of both versions, so that a cell means the same on either side."""
-    found = Cuts()
-    for cuts in (one, other):
-        for mine, theirs in (
-            (found.values, cuts.values), (found.tests, cuts.tests), (found.linked, cuts.linked), (found.matched, cuts.matched)
-        ):  # fmt: skip
-            for key, values in theirs.items():
-                mine.setdefault(key, set()).update(values)  # type: ignore[arg-type]
-    return found
-
-
 def _by_weight(flips: list[Flip]) -> list[Flip]:
     """First one flip of each action, the plainest; then the next of each."""
     taken: dict[tuple[str, str], int] = {}
@@ -270,7 +257,7 @@ class _Comparing:
                 both = z3.And(old.verdicts[before], new.verdicts[after])
                 yield from self._of_pair(old_at, new_at, both, before, after, new)
         if self.unconfirmed:
-            self.missed = self.missed or "it turns on what is not followed"
+            self.missed = self.missed or OPEN
 
     @property
     def panels(self) -> bool:
@@ -315,8 +302,7 @@ class _Comparing:
             if (before_leaf.verdict, after_leaf.verdict) != (before, after) or not as_said:
                 tries += 1
                 self.unconfirmed += 1
-                free = [one for worlds in self.worlds for one in worlds.not_followed.values()]
-                flips = z3.And(flips, z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
+                flips = z3.And(flips, otherwise_free(model, self.worlds))
                 continue
             kind = z3.And(flips, *(prevails == z3.BoolVal(key in decided) for key, prevails in deciding.items()))
             solver = self._solver(self._earlier())
@@ -332,7 +318,7 @@ class _Comparing:
 
     def _solver(self, day: int) -> z3.Solver | None:
         if self._left() <= 0:
-            self.missed = _TIME
+            self.missed = OUT_OF_TIME
             return None
         old, new = self.worlds
         solver = old.solver()
@@ -386,7 +372,7 @@ class _Comparing:
                     wanted.append(plainer)
             return solved(solver, self.worlds, self._left(), *wanted)
         except Undecided:
-            self.missed = _TIME
+            self.missed = OUT_OF_TIME
             return None
 
     def _plainer(self, wanted: Sequence[z3.BoolRef], asked: Sequence[At]) -> Iterator[z3.BoolRef]:
@@ -426,7 +412,7 @@ class _Comparing:
 
 
 def _places(worlds: Worlds) -> dict[str, Place]:
-    return {p.name: p for group in (worlds.places, worlds.fact_places) for places in group.values() for p in places}
+    return {place.name: place for place in worlds.every_place()}
 
 
 def _choices(worlds: Worlds, at: At) -> dict[str, Choice]:

@@ -17,8 +17,8 @@ from servanda.model.amendments import Placed
 from servanda.model.cells import Cuts, cuts_of
 from servanda.model.verdict import opposite
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved, within
-from servanda.readers.solver import At, NotFollowed, Standing, Stretch, Worlds
+from servanda.proofs.witness import Replay, Undecided, Witness, otherwise_free, read, solved, within
+from servanda.readers.solver import OPEN, OUT_OF_TIME, At, NotFollowed, Standing, Stretch, Worlds, differ
 
 _TRIES = 4  # worlds that the reference reader does not confirm
 _MOST = 12  # kinds of conflicts between the same party, action and text that are shown
@@ -123,7 +123,7 @@ class _Finding:
             return False
         found = within(self._solver(worlds, worlds.within(at.day, stretch), sought), self._left())
         if found == z3.unknown:
-            self.missed[what] = "the time limit came first"
+            self.missed[what] = OUT_OF_TIME
         return found != z3.unsat
 
     # --- conflicts and gaps ------------------------------------------------------------------------------------------
@@ -144,17 +144,16 @@ class _Finding:
                 try:
                     model = solved(solver, [worlds], self._left(), sought)
                 except Undecided:
-                    self.missed[f"{action} by {party}"] = "the time limit came first"
+                    self.missed[f"{action} by {party}"] = OUT_OF_TIME
                     break
                 if model is None:
                     break
                 witness = read(model, worlds, at.day, at.case)
                 leaf = Replay(self.agreement, self.cuts, witness, self.known, party, action).leaf()
                 if leaf.verdict != kind:
-                    free = list(worlds.not_followed.values())
                     unconfirmed += 1
-                    self.missed[f"{action} by {party}"] = "it turns on what is not followed"
-                    sought = z3.And(sought, z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
+                    self.missed[f"{action} by {party}"] = OPEN
+                    sought = z3.And(sought, otherwise_free(model, [worlds]))
                     continue
                 kinds += 1
                 norms = tuple(p for p in standing.norms if p.key in leaf.grounds)
@@ -192,8 +191,7 @@ class _Finding:
         if placed.norm.modal == "can":
             rule.matters = True
             return
-        without = worlds.without(at, party, action, standing, placed).verdicts
-        changes = z3.Or(*(z3.And(so, z3.Not(without[one])) for one, so in standing.verdicts.items()))
+        changes = differ(standing, worlds.without(at, party, action, standing, placed))
         if self._can(worlds, stretch, at, changes, what):
             rule.matters = True
             return
@@ -220,7 +218,7 @@ class _Finding:
             if found == z3.unsat:
                 break
             if found == z3.unknown:
-                self.missed[what] = "the time limit came first"
+                self.missed[what] = OUT_OF_TIME
                 return set()
             model = solver.model()
             left = {key: one for key, one in left.items() if z3.is_true(model.eval(one, model_completion=True))}

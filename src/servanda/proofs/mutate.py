@@ -16,7 +16,7 @@ from servanda.decisions.cases import run_case
 from servanda.ledger.entries import Entry
 from servanda.model.agreement import BUILT_IN, Agreement, Clause, Norm, Put
 from servanda.model.cases import AnyCase, Case, DoesCase
-from servanda.model.cells import cuts_of
+from servanda.model.cells import both_cuts, cuts_of
 from servanda.model.phrases import Window
 from servanda.model.terms import All, Any, Compare, Condition, Field, Fixed, Member, Not
 from servanda.model.times import whole_day
@@ -24,7 +24,7 @@ from servanda.model.verdict import Leaf
 from servanda.model.wording import condition_words, window_words
 from servanda.proofs.needed import needed
 from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
-from servanda.readers.solver import NotFollowed, Worlds
+from servanda.readers.solver import OPEN, NotFollowed, Worlds, differ
 
 Fate = Literal["noticed", "changes no answer", "unnoticed", "not decided"]
 _KINDS = {"through": "until", "until": "through", "by": "before", "before": "by", "from": "after", "after": "from"}
@@ -210,9 +210,7 @@ def _moved(agreement: Agreement, window: Window) -> Iterator[tuple[str, Window]]
 def _question(agreement: Agreement, change: Change, known: datetime, seconds: float) -> Unnoticed | None:
     """A question with another verdict after the change, on any day; None is a proof that there is none. Raises Undecided."""
     until = time.monotonic() + seconds
-    cuts = cuts_of(agreement)
-    for one, values in cuts_of(change.agreement).values.items():
-        cuts.values.setdefault(one, set()).update(values)
+    cuts = both_cuts(cuts_of(agreement), cuts_of(change.agreement))
     actions = list(agreement.actions) if change.norm.modal in ("can", "cannot") else [change.norm.action]
     unconfirmed = False
     for action in actions:
@@ -221,11 +219,8 @@ def _question(agreement: Agreement, change: Change, known: datetime, seconds: fl
             day = z3.Int("day")
             for one, other in zip(old.stretches, new.stretches, strict=True):
                 at, changed_at = old.asked(day, one, action, "asked"), new.asked(day, other, action, "asked")
-                before, after = (
-                    old.verdicts(at, party, action).verdicts,
-                    new.verdicts(changed_at, party, action).verdicts,
-                )
-                differs = z3.Or(*(z3.And(before[verdict], z3.Not(after[verdict])) for verdict in before))
+                before, after = old.verdicts(at, party, action), new.verdicts(changed_at, party, action)
+                differs = differ(before, after)
                 if z3.is_false(z3.simplify(differs)):
                     continue
                 solver = old.solver()
@@ -240,9 +235,9 @@ def _question(agreement: Agreement, change: Change, known: datetime, seconds: fl
                 if leaves[0].verdict == leaves[1].verdict:
                     unconfirmed = True
                     continue
-                pair = z3.And(before[leaves[0].verdict], after[leaves[1].verdict])
+                pair = z3.And(before.verdicts[leaves[0].verdict], after.verdicts[leaves[1].verdict])
                 shown = needed(solver, [old, new], [at, changed_at], model, pair, witness)
                 return Unnoticed(party, action, shown, leaves[0], leaves[1])
     if unconfirmed:
-        raise Undecided("it turns on what is not followed")
+        raise Undecided(OPEN)
     return None

@@ -46,7 +46,7 @@ def needed(
 def _as_it_happened(worlds: Sequence[Worlds], asked: Sequence[At], model: z3.ModelRef) -> Iterator[z3.BoolRef]:
     terms: list[z3.ExprRef] = [at.day for at in asked]
     for one in worlds:
-        for place in (p for group in (one.places, one.fact_places) for places in group.values() for p in places):
+        for place in one.every_place():
             terms += [place.present, place.day, place.order, place.by, *(c.number for c in place.values.values())]
         for decided in one.decided.values():
             terms += [decided.taken, decided.day, decided.order, decided.outcome]

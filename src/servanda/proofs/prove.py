@@ -23,11 +23,10 @@ from servanda.model.properties import HoldsClaim, MayClaim, NoChange, Property
 from servanda.model.terms import Condition, Fixed, Word, conditions_within
 from servanda.model.verdict import Leaf, speaks_of
 from servanda.proofs.needed import needed
-from servanda.proofs.witness import Replay, Undecided, Witness, read, solved
-from servanda.readers.solver import At, NotFollowed, Stretch, Worlds
+from servanda.proofs.witness import Replay, Undecided, Witness, otherwise_free, read, solved
+from servanda.readers.solver import OPEN, OUT_OF_TIME, At, NotFollowed, Stretch, Worlds, differ
 
 Found = Literal["proved", "refuted", "not decided"]
-_TIME, _FREE = "the time limit came first", "it turns on what is not followed"
 _OTHERWISE = "a world that the solver found is another for the reference reader, which is a bug of ours"
 _TRIES = 4  # worlds that the reference reader does not confirm, before it is said that nothing is decided
 
@@ -110,7 +109,7 @@ class _Proving:
                 date.fromordinal(min(self.last, stretches[-1].until - 1))) if stretches else None  # fmt: skip
         against = tuple(self._against(stretches))
         free = tuple(sorted({_plain(name) for one in self._all() for name in one.not_followed}))
-        why = _TIME if self.timed_out else _OTHERWISE if self.otherwise else _FREE if self.unconfirmed else None
+        why = OUT_OF_TIME if self.timed_out else _OTHERWISE if self.otherwise else OPEN if self.unconfirmed else None
         result: Found = "refuted" if against else "proved" if why is None else "not decided"
         why = why if result == "not decided" else None
         leans_on = tuple(dict.fromkeys(mark for one in stretches for mark in self._marks(one.text)))
@@ -139,9 +138,10 @@ class _Proving:
 
     def _stretches(self) -> Iterator[Stretch]:
         """The texts in force on its days that define its words."""
-        words = {word for condition in self._conditions() for word in _words(condition)}
+        within = (one for condition in self._conditions() for one in conditions_within(condition))
+        words = {one.name for one in within if isinstance(one, Word)}
         for stretch in self.worlds.stretches:
-            if stretch.until > self.first and stretch.first <= self.last and _defined(words, stretch.text):
+            if stretch.until > self.first and stretch.first <= self.last and words <= stretch.text.words.keys():
                 yield stretch
 
     def _conditions(self) -> list[Condition]:
@@ -190,9 +190,7 @@ class _Proving:
             return None
         at = self.worlds.asked(self.day, stretch, action, "asked")
         other = self.without.asked(self.day, stretch, action, "asked")
-        with_it = self.worlds.verdicts(at, party, action).verdicts
-        without_it = self.without.verdicts(other, party, action).verdicts
-        changed = z3.Or(*(z3.And(with_it[one], z3.Not(without_it[one])) for one in with_it))
+        changed = differ(self.worlds.verdicts(at, party, action), self.without.verdicts(other, party, action))
         if z3.is_false(z3.simplify(changed)):
             return None
         return self._confirmed(stretch, at, changed, lambda found: self._changes_in(found, party, action))
@@ -226,10 +224,9 @@ class _Proving:
             if found is not None:
                 outcome = z3.And(*sought)
                 return replace(found, witness=needed(solver, self._all(), [at], model, outcome, witness))
-            free = [one for worlds in self._all() for one in worlds.not_followed.values()]
             self.unconfirmed = True
-            self.otherwise |= not free
-            sought.append(z3.Or(*(one != model.eval(one, model_completion=True) for one in free)))
+            self.otherwise |= not any(one.not_followed for one in self._all())
+            sought.append(otherwise_free(model, self._all()))
         return None
 
     def _fails_in(self, witness: Witness) -> Counterexample | None:
@@ -273,15 +270,6 @@ class _Proving:
 def _plain(name: str) -> str:
     """What is not followed, without where."""
     return name.removeprefix("without: ").split(", ")[0]
-
-
-def _words(condition: Condition) -> Iterator[str]:
-    yield from (one.name for one in conditions_within(condition) if isinstance(one, Word))
-
-
-def _defined(words: set[str], text: Text) -> bool:
-    """Whether a text defines all of these words."""
-    return all(word in text.words for word in words)
 
 
 def properties_of(agreement: Agreement) -> Mapping[str, Property]:

@@ -24,11 +24,10 @@ from servanda.model.values import Value, words
 from servanda.model.verdict import Leaf
 from servanda.model.worlds import Open
 from servanda.readers.reference import Matter, Reader
-from servanda.readers.solver import Choice, Worlds
+from servanda.readers.solver import DECISIONS, Choice, Worlds
 
 T = TypeVar("T")
 _NOWHERE = Span("", 0, 0, 0)
-_DECISIONS = ("upheld", "rejected", "failed to decide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +88,23 @@ class Undecided(Exception):
 
 def _fewer(worlds: Sequence[Worlds]) -> Iterable[z3.BoolRef]:
     """What makes a history shorter, the shortest first; then easier to read: no two steps of a decision on one day."""
-    places = {p.name: p for w in worlds for group in (w.places, w.fact_places) for ps in group.values() for p in ps}
-    decided = {z3.Z3_get_ast_id(d.taken.ctx_ref(), d.taken.as_ast()): d for w in worlds for d in w.decided.values()}
-    none = [z3.Not(p.present) for p in places.values()]
+    places = {place.name: place for one in worlds for place in one.every_place()}
+    decided = {key: decision for one in worlds for key, decision in one.decided.items()}
+    none = [z3.Not(place.present) for place in places.values()]
     yield z3.And(*none)
     yield from none
     for one in decided.values():
         yield z3.Not(one.taken)
         yield z3.Not(one.set_aside)
-    for worlds_ in worlds:
-        for (_, name), one in worlds_.decided.items():
-            yield z3.Implies(one.taken, one.day > places[name].day)
-            yield z3.Implies(one.set_aside, one.aside_day > one.day)
+    for (_, name), one in decided.items():
+        yield z3.Implies(one.taken, one.day > places[name].day)
+        yield z3.Implies(one.set_aside, one.aside_day > one.day)
+
+
+def otherwise_free(model: z3.ModelRef, worlds: Sequence[Worlds]) -> z3.BoolRef:
+    """That something of what is not followed is otherwise than in a model."""
+    free = (one for each in worlds for one in each.not_followed.values())
+    return z3.Or(*(one != model.eval(one, model_completion=True) for one in free))
 
 
 def read(model: z3.ModelRef, worlds: Worlds, day: z3.ArithRef, case: Mapping[str, Choice] | None) -> Witness:
@@ -130,12 +134,11 @@ def read(model: z3.ModelRef, worlds: Worlds, day: z3.ArithRef, case: Mapping[str
             if true(place.present):
                 said = {"value": words(value(place.values["value"]))}
                 found.append(_entry(whole(place.day), whole(place.order), name, None, None, None, said))
+    declarations = {place.name: place.what for place in worlds.every_place()}
     for (panel, declared), one in worlds.decided.items():
-        what = worlds.panels[f"{panel} on {declared}"][1]
+        what = declarations[declared]
         if true(one.taken):
-            found.append(
-                _entry(whole(one.day), whole(one.order), panel, None, _DECISIONS[whole(one.outcome)], what, {})
-            )
+            found.append(_entry(whole(one.day), whole(one.order), panel, None, DECISIONS[whole(one.outcome)], what, {}))
         if true(one.set_aside):
             found.append(_entry(whole(one.aside_day), whole(one.aside_order), panel, None, "set aside", what, {}))
     return Witness(

@@ -62,6 +62,7 @@ from servanda.model.terms import (
     Word,
     computed_within,
     said_of,
+    unknown_in,
 )
 from servanda.model.times import Duration, Extent, instant, whole_day
 from servanda.model.types import MoneyType, Name, Type
@@ -951,7 +952,7 @@ class Reader:
                 return all(self.reached(moment, one, edge, began) for one in times)
             case _:
                 pass
-        unknown = _unknown_in(time)
+        unknown = unknown_in(time)
         if unknown:
             what = f"the date that {unknown.key} withholds"
             what = what if isinstance(time, Unknown) else f"what {unknown.key} counts from a date it withholds"
@@ -1002,7 +1003,7 @@ class Reader:
 
     def _within(self, moment: Moment, time: Time, began: datetime) -> bool:
         """`within 30 days after E`: from E to the end of the thirtieth day, for any time E happened."""
-        if not isinstance(time, Shifted) or _unknown_in(time):
+        if not isinstance(time, Shifted) or unknown_in(time):
             return not self.reached(moment, time, "end", began)
         for base in self.extents(moment, time.base, began):
             other = shift(self.matter.agreement, base, time.duration, time.sign)
@@ -1144,7 +1145,3 @@ def _like(value: Value, subject: Field | Fact | OfTrigger) -> bool:
 def _no_case(kind: object, path: str) -> Value:
     message = f"a condition on the record alone asked for {path} ({kind}); the checker should have refused it"
     raise AssertionError(message)
-
-
-def _unknown_in(time: Time) -> Unknown | None:
-    return time if isinstance(time, Unknown) else _unknown_in(time.base) if isinstance(time, Shifted) else None

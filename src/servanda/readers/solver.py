@@ -20,7 +20,7 @@ from typing import Final, Literal
 import z3
 
 from servanda.model.agreement import Action, Agreement, Panel, Power, Window
-from servanda.model.amendments import Placed, Text, consolidate, in_force
+from servanda.model.amendments import Placed, Text, consolidate, in_force, opened
 from servanda.model.calendars import calendar
 from servanda.model.cells import Cell, Cuts, Key, cells, key_of
 from servanda.model.terms import (
@@ -55,11 +55,12 @@ from servanda.model.terms import (
     Word,
     said_of,
     times_within,
+    unknown_in,
 )
 from servanda.model.times import ROLL, Duration, Extent, shifted, whole_day
 from servanda.model.types import Type
 from servanda.model.values import Value, ordered
-from servanda.model.verdict import is_exemption, opposite, speaks_of
+from servanda.model.verdict import beats, is_exemption, opposite, speaks_of
 from servanda.model.wording import condition_words, time_words
 
 Bool = z3.BoolRef
@@ -69,10 +70,15 @@ Verdict = Literal["permitted", "prohibited", "conflict", "gap"]
 
 _YEARS_AHEAD: Final = 30  # beyond the last date that the text names
 _NOBODY: Final = -1
-_DECISIONS: Final[tuple[OutcomeName, ...]] = ("upheld", "rejected", "failed to decide", "set aside")
+DECISIONS: Final[tuple[OutcomeName, ...]] = ("upheld", "rejected", "failed to decide", "set aside")
 _TRUE, _FALSE = z3.BoolVal(True), z3.BoolVal(False)
 # A power that needs nothing but what every norm has.
 _PLAIN: Final = Power("", (), None, None, None, None, None, None, None, None, None, (), None)
+
+
+# Why something is not decided.
+OUT_OF_TIME: Final = "the time limit came first"
+OPEN: Final = "it turns on what is not followed"
 
 
 class NotFollowed(Exception):
@@ -104,7 +110,7 @@ class Place:
     values: Mapping[str, Choice]
 
     def before(self, other: "Place") -> Bool:
-        return z3.Or(self.day < other.day, z3.And(self.day == other.day, self.order < other.order))
+        return _later(other.day, other.order, self.day, self.order)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -128,7 +134,6 @@ class At:
     """
 
     name: str
-    number: int  # of the text
     text: Text
     day: Int
     last: bool
@@ -180,7 +185,6 @@ class Worlds:
     words: dict[tuple[str, tuple[str, ...]], Choice] = field(default_factory=dict)
     withheld: dict[str, Bool] = field(default_factory=dict)
     decided: dict[tuple[str, str], Decided] = field(default_factory=dict)
-    panels: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         dates = _dates_named(self.agreement)
@@ -194,6 +198,9 @@ class Worlds:
         self._came: dict[tuple[str, Time, str], list[Came]] = {}
         self._orders: list[Int] = []
         self._count = 0
+        self._near = _near(self.agreement, self.cuts)
+        self._ends = _what_ends(self.agreement)
+        self._adopts = any(n.power and n.power.verb == "adopt" for c in self.agreement.clauses() for n in c.norms)
 
     # --- the question ------------------------------------------------------------------------------------------------
 
@@ -201,7 +208,7 @@ class Worlds:
         """A day's last instant under a text: about an action with all its fields left open, or about the record alone."""
         case = self.case(action) if action is not None else None
         name = f"{self.name}{name} {action} under {stretch.number}"
-        return At(name, stretch.number, stretch.text, day, True, None, case)
+        return At(name, stretch.text, day, True, None, case)
 
     def case(self, action: str) -> Mapping[str, Choice]:
         """The fields of an action, all left open."""
@@ -247,7 +254,7 @@ class Worlds:
                 prevailing[placed.key] = known[placed.key]
             else:
                 higher = (placed_by[key] for key in at.text.above[placed.key] if key in placed_by)
-                beaters = [prevailing[one.key] for one in higher if _beats(one, placed, at.text)]
+                beaters = [prevailing[one.key] for one in higher if beats(one, placed, at.text)]
                 prevailing[placed.key] = z3.And(self.true(at, placed, party), z3.Not(z3.Or(beaters)))
             placed_by[placed.key] = placed
         return prevailing
@@ -277,26 +284,10 @@ class Worlds:
 
     def _in_force(self, at: At, placed: Placed) -> Iterator[Bool]:
         """Whether the agreement, and the clause, had not ended by then."""
-        ends = self._what_ends()
-        if ends is not None:
+        if self._ends is not None:
             survives = any(s.cause is None and s.duration is None and s.through is None for s in placed.norm.survives)
             if not survives:
-                yield z3.Not(self.free(ends, at))
-
-    def _has_power(self, verb: str) -> bool:
-        """Whether some text gives a power over its own rules."""
-        return any(n.power and n.power.verb == verb for clause in self.agreement.clauses() for n in clause.norms)
-
-    def _what_ends(self) -> str | None:
-        if self.agreement.term.end is not None:
-            return "whether the agreement has ended"
-        for clause in self.agreement.clauses():
-            if clause.effects:
-                return f"what happens by itself under {clause.number}"
-            for norm in clause.norms:
-                if norm.power and norm.power.verb in ("terminate", "suspend", "release", "waive"):
-                    return f"whether {clause.number} was used to {norm.power.verb}"
-        return None
+                yield z3.Not(self.free(self._ends, at))
 
     def _parent_true(self, at: At, placed: Placed, party: str) -> Bool:
         """An exception counts only where its parent is true."""
@@ -367,7 +358,7 @@ class Worlds:
                 return z3.And(*(self.reached(at, one, edge, began) for one in times))
             case _:
                 pass
-        unknown = _unknown_in(time)
+        unknown = unknown_in(time)
         if unknown is not None:
             what = f"the date that {unknown.key} withholds"
             what = what if isinstance(time, Unknown) else f"what {unknown.key} counts from a date it withholds"
@@ -425,7 +416,7 @@ class Worlds:
 
     def _within(self, at: At, time: Time, began: Int) -> Bool:
         """`within 30 days after E`: from E to the end of the thirtieth day, for any time E happened."""
-        if not isinstance(time, Shifted) or _unknown_in(time) is not None:
+        if not isinstance(time, Shifted) or unknown_in(time) is not None:
             return z3.Not(self.reached(at, time, "end", began))
         bases = self.came(at, time.base, began)
         if not isinstance(time.base, When):
@@ -443,20 +434,16 @@ class Worlds:
     def _moments(self, at: At, condition: Condition, began: Int) -> list[Came]:
         """Every moment at which the truth of a condition on the record could change, and when the norm began."""
         found = [Came(_TRUE, began, "first")]
-        for place, later in self._changes(at.text, condition, set()):
+        behind = list(opened(at.text, condition))
+        for place, later in (change for one in behind for change in self._changes(one)):
             day = place.day if later is None else self._shift(Came(place.present, place.day, "whole"), *later).day
-            found.append(
-                Came(z3.And(self.seen(at, place) if later is None else place.present, day >= began), day, "whole")
-            )
-        for panel, action in self._panels_in(at.text, condition, set()):
+            happened = self.seen(at, place) if later is None else place.present
+            found.append(Came(z3.And(happened, day >= began), day, "whole"))
+        for panel, action in dict.fromkeys((one.panel, one.action) for one in behind if isinstance(one, Outcome)):
             for place in self.places_of(action):
                 decided = self._decided(panel, place)
-                found.append(Came(z3.And(place.present, decided.taken, decided.day >= began), decided.day, "whole"))
-                found.append(
-                    Came(
-                        z3.And(place.present, decided.set_aside, decided.aside_day >= began), decided.aside_day, "whole"
-                    )
-                )
+                for came, day in ((decided.taken, decided.day), (decided.set_aside, decided.aside_day)):
+                    found.append(Came(z3.And(place.present, came, day >= began), day, "whole"))
                 for stretch, body in self._bodies(panel):
                     if body.decides_within is not None:
                         over = self._shift(Came(place.present, place.day, "whole"), body.decides_within, 1).day + 1
@@ -468,20 +455,12 @@ class Worlds:
         """A moment on the way, and whether a condition on the record held then."""
         self._count += 1
         day = when.day
-        then = At(f"{at.name} then {self._count}", at.number, at.text, day, False, at.until, None)
+        then = At(f"{at.name} then {self._count}", at.text, day, False, at.until, None)
         return Came(z3.And(when.when, day <= at.day, self.holds(then, condition)), day, when.kind)
 
-    def _changes(
-        self, text: Text, condition: Condition, opened: set[str]
-    ) -> Iterator[tuple[Place, tuple[Duration, Literal[1, -1]] | None]]:
-        """The places in history at which a condition may change, some a length of time later."""
+    def _changes(self, condition: Condition) -> Iterator[tuple[Place, tuple[Duration, Literal[1, -1]] | None]]:
+        """The places in history at which a condition may change, some a length of time later; not what it is made of."""
         match condition:
-            case Word(name):
-                if name not in opened:
-                    opened.add(name)
-                    for reading in text.words[name][1].readings:
-                        if not isinstance(reading.body, date):
-                            yield from self._changes(text, reading.body, opened)
             case Compare(left, _, right):
                 for side in (left, right):
                     if isinstance(side, Fact):
@@ -498,28 +477,6 @@ class Worlds:
                     yield from ((one, None) for one in self.places_of(other))
             case Outcome(_, _, action):
                 yield from ((one, None) for one in self.places_of(action))
-            case Not(operand):
-                yield from self._changes(text, operand, opened)
-            case All(operands) | Any(operands):
-                for operand in operands:
-                    yield from self._changes(text, operand, opened)
-            case _:
-                return
-
-    def _panels_in(self, text: Text, condition: Condition, opened: set[str]) -> Iterator[tuple[str, str]]:
-        match condition:
-            case Outcome(panel, _, action):
-                yield panel, action
-            case Word(name) if name not in opened:
-                opened.add(name)
-                for reading in text.words[name][1].readings:
-                    if not isinstance(reading.body, date):
-                        yield from self._panels_in(text, reading.body, opened)
-            case Not(operand):
-                yield from self._panels_in(text, operand, opened)
-            case All(operands) | Any(operands):
-                for operand in operands:
-                    yield from self._panels_in(text, operand, opened)
             case _:
                 return
 
@@ -635,7 +592,7 @@ class Worlds:
         if self.chosen.get(name) in names:
             yield _TRUE, readings[names.index(self.chosen[name])].body
             return
-        if self._has_power("adopt"):  # one may be adopted on the way, and where, is not followed
+        if self._adopts:  # one may be adopted on the way, and where, is not followed
             for one in readings:
                 yield self.free(f"whether {name} is read as {one.name}", at), one.body
             return
@@ -687,6 +644,10 @@ class Worlds:
         if name not in self.not_followed:
             self.not_followed[name] = z3.Bool(name)
         return self.not_followed[name]
+
+    def every_place(self) -> Iterator[Place]:
+        """All places in history so far, of events and of facts."""
+        return (place for group in (self.places, self.fact_places) for places in group.values() for place in places)
 
     # --- what happened -----------------------------------------------------------------------------------------------
 
@@ -822,7 +783,7 @@ class Worlds:
         key = place.name, stretch.number
         if key not in self._acts:
             name = f"{self.name}{place.name} under {stretch.number}"
-            self._acts[key] = At(name, stretch.number, stretch.text, place.day, False, place, place.values)
+            self._acts[key] = At(name, stretch.text, place.day, False, place, place.values)
         return self._acts[key]
 
     # --- panels ------------------------------------------------------------------------------------------------------
@@ -841,7 +802,7 @@ class Worlds:
                 aside = z3.And(
                     decided.set_aside, (place.day if body.back_to_declaration else decided.aside_day) <= at.day
                 )
-                decision = z3.And(decided.taken, effect <= at.day, decided.outcome == _DECISIONS.index(outcome))
+                decision = z3.And(decided.taken, effect <= at.day, decided.outcome == DECISIONS.index(outcome))
                 said = aside if outcome == "set aside" else z3.And(decision, z3.Not(aside))
                 if body.silence_means == outcome and body.decides_within is not None:
                     over = self._shift(Came(_TRUE, place.day, "whole"), body.decides_within, 1).day + 1
@@ -855,7 +816,7 @@ class Worlds:
     def _kept(self, place: Place, stretch: Stretch, panel: str) -> Bool:
         clause, _ = stretch.text.panels[panel]
         name = f"{self.name}{place.name} before {panel} under {stretch.number}"
-        at = At(name, stretch.number, stretch.text, place.day, False, None, None)
+        at = At(name, stretch.text, place.day, False, None, None)
         return z3.And(*(self.holds(at, guard.condition) for guard in clause.kept))
 
     def _decided(self, panel: str, place: Place) -> Decided:
@@ -868,7 +829,6 @@ class Worlds:
                 z3.Bool(f"{name} aside"), z3.Int(f"{name} aside day"), z3.Int(f"{name} aside order"),
             )  # fmt: skip
             self.decided[key] = one
-            self.panels[name] = panel, place.what
             self._ordered(one.day, one.order)
             self._ordered(one.aside_day, one.aside_order)
             self.always += [
@@ -876,7 +836,7 @@ class Worlds:
                 z3.Implies(one.taken, z3.And(place.present, self.effective(place), self._in_time(panel, place, one))),
                 z3.Implies(one.set_aside, z3.And(one.taken, _later(one.aside_day, one.aside_order, one.day, one.order),
                                                  self._exists(panel, one.aside_day))),
-                z3.Implies(one.taken, z3.Or(one.day > place.day, z3.And(one.day == place.day, one.order > place.order))),
+                z3.Implies(one.taken, _later(one.day, one.order, place.day, place.order)),
             ]  # fmt: skip
             for earlier in self.places_of(place.what):
                 if earlier is place:
@@ -901,15 +861,7 @@ class Worlds:
         ways: list[Bool] = []
         for stretch, _ in self._bodies(panel):
             clause, _ = stretch.text.panels[panel]
-            at = At(
-                f"{self.name}{panel} on {day} under {stretch.number}",
-                stretch.number,
-                stretch.text,
-                day,
-                False,
-                None,
-                None,
-            )
+            at = At(f"{self.name}{panel} on {day} under {stretch.number}", stretch.text, day, False, None, None)
             ways.append(z3.And(self.within(day, stretch), *(self.holds(at, guard.condition) for guard in clause.kept)))
         return z3.Or(*ways)
 
@@ -945,17 +897,9 @@ class Worlds:
 
     def _kin(self, key: Key) -> set[Key]:
         """The fields and facts that one is compared or matched with, or takes its values from, directly or through others."""
-        near: dict[Key, set[Key]] = {}
-        pairs = [
-            (one, other) for links in (self.cuts.linked, self.cuts.matched) for one, to in links.items() for other in to
-        ]
-        pairs += [(("fact", name), fact.changed_by) for name, fact in self.agreement.facts.items() if fact.changed_by]
-        for one, other in pairs:
-            near.setdefault(one, set()).add(other)
-            near.setdefault(other, set()).add(one)
         found, ahead = {key}, [key]
         while ahead:
-            new = near.get(ahead.pop(), set()) - found
+            new = self._near.get(ahead.pop(), set()) - found
             found |= new
             ahead += new
         return found
@@ -974,6 +918,11 @@ class Standing:
     verdicts: Mapping[Verdict, Bool]
     norms: Sequence[Placed]
     prevails: Mapping[tuple[str, int], Bool]
+
+
+def differ(one: Standing, other: Standing) -> Bool:
+    """Whether two standings give another verdict."""
+    return z3.Or(*(z3.And(so, z3.Not(other.verdicts[verdict])) for verdict, so in one.verdicts.items()))
 
 
 def _judged(
@@ -1006,14 +955,6 @@ def _judged(
     return Standing(verdicts, norms, prevails)
 
 
-def _beats(one: Placed, other: Placed, text: Text) -> bool:
-    if not opposite(one, other):
-        return False
-    if one.norm.modal == "except" or other.norm.modal == "except" or is_exemption(one, text):
-        return other.clause.number == one.clause.parent
-    return True
-
-
 # --- days ------------------------------------------------------------------------------------------------------------
 
 
@@ -1042,6 +983,30 @@ def _stretches(agreement: Agreement, known: datetime, last_day: int) -> tuple[St
         last = _local(until, agreement).toordinal() if until else last_day + 1
         found.append(Stretch(number, text, _local(first, agreement).toordinal(), last))
     return tuple(found)
+
+
+def _what_ends(agreement: Agreement) -> str | None:
+    """What may put an end to rules, and is not followed."""
+    if agreement.term.end is not None:
+        return "whether the agreement has ended"
+    for clause in agreement.clauses():
+        if clause.effects:
+            return f"what happens by itself under {clause.number}"
+        for norm in clause.norms:
+            if norm.power and norm.power.verb in ("terminate", "suspend", "release", "waive"):
+                return f"whether {clause.number} was used to {norm.power.verb}"
+    return None
+
+
+def _near(agreement: Agreement, cuts: Cuts) -> Mapping[Key, set[Key]]:
+    """Which fields and facts are compared or matched with each other, or take their values from each other."""
+    near: dict[Key, set[Key]] = {}
+    pairs = [(one, other) for links in (cuts.linked, cuts.matched) for one, to in links.items() for other in to]
+    pairs += [(("fact", name), fact.changed_by) for name, fact in agreement.facts.items() if fact.changed_by]
+    for one, other in pairs:
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
+    return near
 
 
 def _dates_named(agreement: Agreement) -> set[int]:
@@ -1075,10 +1040,6 @@ def _changes_clocks(agreement: Agreement) -> bool:
 
 def _later(day: Int, order: Int, other_day: Int, other_order: Int) -> Bool:
     return z3.Or(day > other_day, z3.And(day == other_day, order > other_order))
-
-
-def _unknown_in(time: Time) -> Unknown | None:
-    return time if isinstance(time, Unknown) else _unknown_in(time.base) if isinstance(time, Shifted) else None
 
 
 def _equal(one: Choice, other: Choice) -> Bool:
