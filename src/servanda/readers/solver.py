@@ -237,7 +237,8 @@ class Worlds:
 
     def solver(self) -> z3.Solver:
         """A solver that knows what always holds so far; give it what is looked for last."""
-        solver = z3.Solver()
+        solver = z3.SimpleSolver()
+        solver.set("auto_config", False)  # left to choose, Z3 takes a theory for differences alone, and gives up at times
         solver.add(*self.always)
         return solver
 
