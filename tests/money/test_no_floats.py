@@ -36,6 +36,11 @@ ALLOWED = {  # file, line: why it is no float, or why the float is no money
     ("audits/tables.py", "while not done.wait(0.2):"): "seconds",
     ("audits/tables.py", "progress(max(connection.query_progress(), 0.0))"): PROGRESS,
     ("audits/tables.py", "progress(100.0)"): PROGRESS,
+    ("cli/check.py", '"--seconds", metavar="N", type=float, default=60, show_default=True, help="How long to look, for each PATH."'): "seconds",
+    ("cli/compare.py", '@click.option("--seconds", metavar="N", type=float, default=60, show_default=True, help="How long to look.")'): "seconds",
+    ("cli/compare.py", '"times": comparison.times, "seconds": round(comparison.seconds, 3), "orphans": others.orphans,'): "seconds",
+    ("cli/prove.py", '@click.option("--seconds", metavar="N", type=float, default=10, show_default=True, help="How long to look, for each.")'): "seconds",
+    ("cli/prove.py", '"times": proof.times, "seconds": round(proof.seconds, 3), "left_open": proof.free,'): "seconds",
     ("cli/statement.py", 'bar = "█" * int(30 * amount / most) if most > 0 and amount > 0 else ""'): EXACT,
     ("cli/statement_files.py", '("pace", "=B7/B10", _number(report.pace.amount / 100 if report.pace else None), book.share),'): EXACT,
     ("cli/statement_files.py", "mean = sum((_number_of(found) for _, found in report.months[done - 3 : done]), Fraction(0)) / 3"): EXACT,
@@ -98,6 +103,8 @@ ALLOWED = {  # file, line: why it is no float, or why the float is no money
     ("text/files.py", '"too-large", f"{size / 1_000_000:,.1f} MB are too large for a file of an agreement", Span(name, 1, 1, 1),'): "megabytes",
     ("text/files.py", '"too-large", f"{size / 1_000_000:,.1f} MB are too large for this file", Span(name, 1, 1, 1),'): "megabytes",
     ("text/files.py", 'why=f"Files of this kind over {limit / 1_000_000:,.0f} MB are not read.",'): "megabytes",
+    ("proofs/compare.py", "from math import prod"): "how many ways there are to read words, a whole number",
+    ("proofs/prove.py", "seconds: float = 0.0"): "seconds",
 }  # fmt: skip
 
 
