@@ -1,9 +1,8 @@
 """The one door: open an agreement, check it, ask it, record what happened. The shells knock here and nowhere else."""
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -36,9 +35,10 @@ if TYPE_CHECKING:
     from servanda.money.holdings import Shareholders
     from servanda.money.reported import Stakes
     from servanda.money.statement import Statement
-    from servanda.proofs.compare import Comparison, Side
+    from servanda.proofs.compare import Comparison
     from servanda.proofs.differences import Differences
     from servanda.proofs.prove import Proof
+    from servanda.proofs.sides import Side
     from servanda.readers.functions import Compiled
 
 __all__ = [
@@ -50,7 +50,7 @@ __all__ = [
     "load",
     "names",
     "open_workspace",
-    "place_of",
+    "proofs",
     "public_record",
     "shown",
 ]
@@ -124,14 +124,14 @@ class Workspace:
         self, names: Sequence[str], known: str | datetime, *, seconds: float = 10, times: int = 2
     ) -> "Iterator[Proof]":
         """Each property, or those named, proved or refuted, one after the other. Raises Refused for a name that is none."""
-        proofs = _proofs()
+        proving = proofs()
         _, seen = self._moments(known, known)
-        every = proofs.properties_of(self.agreement)
+        every = proving.properties_of(self.agreement)
         unknown = [name for name in names if name not in every]
         if unknown:
             raise Refused([_unknown_property(name, every) for name in unknown])
         for name in names or every:
-            yield proofs.prove(self.agreement, seen, every[name], seconds=seconds, times=times)
+            yield proving.prove(self.agreement, seen, every[name], seconds=seconds, times=times)
 
     def gate(
         self, files: Sequence[str], mapping: Path | None, at: str | datetime | None, known: str | datetime
@@ -357,7 +357,7 @@ def compare(
     """Two versions by the answers that are others, and by what else is. A side is an agreement, with `@` and a date or an
     instrument, with `:` and readings; without a date it stands at the day of `now`. Raises Refused.
     """
-    _proofs()
+    proofs()
     from servanda.proofs import compare as comparing
     from servanda.proofs.differences import differences
 
@@ -377,7 +377,6 @@ def compare_rows(
     from servanda.audits.tables import opened
     from servanda.decisions.timelines import Known
 
-    _proofs()
     asked: list[Asked] = []
     for workspace, side in (_side(one, known, now) for one in (old, new)):
         agreement = workspace.agreement
@@ -388,89 +387,15 @@ def compare_rows(
         return flips(rows, asked[0], asked[1])
 
 
-def place_of(side: str) -> str:
-    """The agreement of a side as people write it."""
-    return _parted(side)[0]
-
-
-def _parted(side: str) -> tuple[str, str, str]:
-    """A side as people write it, `supply@2026-01-01:fuel=any,quay=north`: agreement, date or instrument, readings."""
-    if Path(side).exists():
-        return side, "", ""
-    whole = re.fullmatch(r"(.+?)(?:@([^@:/]*))?(?::([^:/@]*=[^:/@]*))?", side, re.DOTALL)
-    return (whole[1], whole[2] or "", whole[3] or "") if whole else (side, "", "")
-
-
 def _side(said: str, known: str | datetime, now: datetime) -> "tuple[Workspace, Side]":
     """A side as people write it, with its agreement opened. Raises Refused."""
-    from servanda.proofs.compare import Side
+    from servanda.proofs.sides import parted, side_of
 
-    place, at, read = _parted(said)
-    workspace = open_workspace(place)
-    agreement = workspace.agreement
-    seen = known if isinstance(known, datetime) else moment_asked(known, agreement.zone, "--known")
-    instrument = next((one for one in agreement.instruments if one.name == at), None)
-    if instrument is not None:
-        when = instrument.effective
-    elif at and not at[0].isdigit():
-        raise Refused([_no_such_side(said, at, agreement)])
-    else:
-        when = moment_asked(at, agreement.zone, said) if at else now
-    day = when.astimezone(agreement.zone).date()
-    side = Side(agreement, day, seen, {})
-    if not side.text().instruments:
-        raise Refused([_no_text_yet(said, side)])
-    return workspace, replace(side, readings=_readings(said, read, side.text()))
+    workspace = open_workspace(parted(said)[0])
+    return workspace, side_of(workspace.agreement, said, known, now)
 
 
-def _no_text_yet(said: str, side: "Side") -> Diagnostic:
-    first = min(side.agreement.instruments, key=lambda one: one.effective)
-    effective, published = (one.astimezone(side.agreement.zone).date() for one in (first.effective, first.published))
-    return Diagnostic(
-        "bad-argument", f"{said}: no text is in force on {side.day}, as known then",
-        why=f"The first is `{first.name}`, in force from {effective} and published on {published}.",
-        help="name a later date, or a later `--known`.",
-    )  # fmt: skip
-
-
-def _readings(said: str, read: str, text: Text) -> dict[str, str]:
-    """`word=reading` words, each a reading that the text has. Raises Refused with every mistake."""
-    found: dict[str, str] = {}
-    problems: list[Diagnostic] = []
-    for one in filter(None, read.split(",")):
-        word, _, reading = one.partition("=")
-        names_ = [each.name for each in text.words[word][1].readings if each.name] if word in text.words else []
-        if word not in text.words:
-            several = [name for name, (_, definition) in text.words.items() if len(definition.readings) > 1]
-            problems.append(_unknown_reading(f"{said}: `{word}` is no word of that text", word, several))
-        elif not names_:
-            problems.append(Diagnostic("unknown-reading", f"{said}: `{word}` has one meaning there",
-                                       help="leave it out: there is nothing to choose."))  # fmt: skip
-        elif reading not in names_:
-            problems.append(_unknown_reading(f"{said}: `{word}` has no reading `{reading}`", reading, names_))
-        elif word in found:
-            problems.append(Diagnostic("bad-argument", f"{said}: `{word}` is read twice", help="choose one reading"))
-        found[word] = reading
-    if problems:
-        raise Refused(problems)
-    return found
-
-
-def _unknown_reading(title: str, name: str, known: Iterable[str]) -> Diagnostic:
-    return Diagnostic("unknown-reading", title, help=_near(name, known))
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    near = did_you_mean(name, known)
-    return f"did you mean `{near[0]}`?" if near else f"there is: {', '.join(known) or 'none'}"
-
-
-def _no_such_side(said: str, name: str, agreement: Agreement) -> Diagnostic:
-    title = f"{said}: `{name}` is neither a date nor an instrument of {agreement.name}"
-    return Diagnostic("unknown-instrument", title, help=_near(name, [one.name for one in agreement.instruments]))
-
-
-def _proofs() -> ModuleType:
+def proofs() -> ModuleType:
     """The proofs, for which Z3 must be installed. Raises Refused."""
     try:
         from servanda.proofs import prove

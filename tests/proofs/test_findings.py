@@ -3,10 +3,10 @@ ship. What is expected stands beside each planted text, worked out from its word
 """
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from cli.calling import call
 from servanda.decisions.cases import EVERYTHING_KNOWN
 from servanda.proofs.findings import Findings, find
 from servanda.proofs.reported import additions, warnings
@@ -87,16 +87,8 @@ def test_without_time_nothing_is_said_to_be_proved() -> None:
     assert {why for _, why in findings.not_decided} == {"the time limit came first"}
 
 
-def test_without_the_solver_the_rest_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
-    from cli.calling import call
-
-    def missing(name: str, *rest: Any, **more: Any) -> Any:
-        if name.startswith("servanda.proofs"):
-            raise ImportError(name)
-        return imported(name, *rest, **more)
-
-    imported = __import__
-    monkeypatch.setattr("builtins.__import__", missing)
+@pytest.mark.usefixtures("no_solver")
+def test_without_the_solver_the_rest_is_checked() -> None:
     called = call("check", "escrow")
     assert called.code == 0
     assert "conflicts and gaps were not looked for: pip install 'servanda[proofs]'" in called.out

@@ -8,7 +8,6 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -210,15 +209,12 @@ def test_mistakes_are_told() -> None:
     assert "no property yet" in call("prove", "escrow").out
 
 
-def test_without_the_solver_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str, *rest: Any, **more: Any) -> Any:
-        if name == "servanda.proofs":
-            raise ImportError(name)
-        return imported(name, *rest, **more)
-
-    imported = __import__
-    monkeypatch.setattr("builtins.__import__", missing)
-    called = call("prove", "escrow")
+@pytest.mark.usefixtures("no_solver")
+@pytest.mark.parametrize(
+    "words", [("prove", "escrow"), ("compare", "escrow", "escrow"), ("test", "escrow", "--mutate")]
+)
+def test_without_the_solver_it_says_what_to_install(words: tuple[str, ...]) -> None:
+    called = call(*words)
     assert called.code == 2
     assert "proofs need Z3, which is not installed" in called.err
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from servanda.audits.tables import decided
+from servanda.audits.tables import EXAMPLES, decided
 from servanda.decisions.timelines import Known
 from servanda.model.mapping import From, Mapped
 from servanda.model.timeline import Decision
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from servanda.readers.tables import Numbered
 
 _BEFORE, _AFTER = "servanda_before", "servanda_decision"
-EXAMPLES = 3
 
 
 @dataclass(frozen=True, slots=True)

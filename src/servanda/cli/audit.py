@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from servanda.cli.arguments import agreement_argument, known_option, ledger_option
+from servanda.cli.telling import cell
 
 if TYPE_CHECKING:
     from servanda.audits.tables import Audit, Group
@@ -77,7 +78,7 @@ def _lines(workspace: "Workspace", table: str, audit: "Audit") -> Iterator[str]:
         for group in groups:
             yield f"    {group.rows:>24,}  {_what(group)}"
             for example in group.examples[:1]:
-                yield f"      {'':>24}e.g. {', '.join(f'{name}={_said(value)}' for name, value in list(example.items())[:8])}"
+                yield f"      {'':>24}e.g. {', '.join(f'{name}={cell(value)}' for name, value in list(example.items())[:8])}"
     yield ""
     yield "Not legal advice."
 
@@ -95,10 +96,6 @@ def _what(group: "Group") -> str:
     for choice, verdict in decision.readings:
         parts.append(f"{verdict} if {' and '.join(f'{word} is read as {reading}' for word, reading in choice)}")
     return "; ".join(part for part in parts if part) or "no text in force"
-
-
-def _said(value: object) -> str:
-    return "(left out)" if value is None else "yes" if value is True else "no" if value is False else str(value)
 
 
 def _json(workspace: "Workspace", audit: "Audit") -> dict[str, object]:

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import click
 
 from servanda.cli.arguments import known_option
+from servanda.cli.telling import cell
 
 if TYPE_CHECKING:
     from servanda.audits.flips import RowFlips
     from servanda.model.verdict import Leaf
-    from servanda.proofs.compare import Comparison, Flip, Side
+    from servanda.proofs.compare import Comparison, Flip
     from servanda.proofs.differences import Differences
+    from servanda.proofs.sides import Side
 
 WIDTH = 110
 FIRST = 7  # kinds of flips that are told without `--all`
@@ -54,7 +56,8 @@ def command(
     chosen. Without a date a side stands at today. Each kind of flip (an action, both verdicts, what decides now) is shown
     once, with the plainest case. That there is no other is a proof.
     """
-    from servanda.workspace import compare, compare_rows, place_of
+    from servanda.proofs.sides import parted
+    from servanda.workspace import compare, compare_rows
 
     if (table is None) != (mapping is None):
         raise click.UsageError("--audit TABLE and --map FILE go together.")
@@ -63,7 +66,7 @@ def command(
     if table is not None and mapping is not None:
         rows = compare_rows(old, new, known or now, table, mapping, now=now, engine=engine)
     comparison, others = compare(old, new, known or now, now=now, seconds=seconds, times=times)
-    asking = _Asking((place_of(old), place_of(new)), known)
+    asking = _Asking((parted(old)[0], parted(new)[0]), known)
     if as_json:
         body = _json(comparison, others, asking) | ({"rows": asdict(rows)} if rows else {})
         click.echo(json.dumps(body, indent=2, ensure_ascii=False, default=str))
@@ -129,13 +132,9 @@ def _rows(table: str, found: "RowFlips") -> Iterator[str]:
         why += [f"turns on {', '.join(flip.missing)}"] if flip.missing else []
         yield f"  {f'{flip.before} -> {flip.after}':<28} {flip.rows:>12,}  {'; '.join(why)}".rstrip()
         for example in flip.examples[:1]:
-            yield f"    e.g. {', '.join(f'{name}={_said(value)}' for name, value in list(example.items())[:8])}"
+            yield f"    e.g. {', '.join(f'{name}={cell(value)}' for name, value in list(example.items())[:8])}"
     if found.not_mapped:
         yield f"  {'not mapped':<28} {found.not_mapped:>12,}"
-
-
-def _said(value: object) -> str:
-    return "(left out)" if value is None else "yes" if value is True else "no" if value is False else str(value)
 
 
 def _proved(comparison: "Comparison") -> Iterator[str]:

@@ -32,3 +32,8 @@ def coloured(stream: object) -> bool:
 
     isatty = getattr(stream, "isatty", None)
     return bool(isatty and isatty()) and "NO_COLOR" not in os.environ
+
+
+def cell(value: object) -> str:
+    """A value of a row, where people read it."""
+    return "(left out)" if value is None else "yes" if value is True else "no" if value is False else str(value)

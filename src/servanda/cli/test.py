@@ -70,6 +70,12 @@ def command(paths: tuple[str, ...], form: str, words: str, *, mutate: bool) -> N
     """
     from servanda.cli.places import agreements_at
 
+    if mutate:
+        from servanda.workspace import proofs
+
+        if form != "text":
+            raise click.UsageError("--mutate is told as text only.")
+        proofs()  # or it is told what to install
     places, problems = agreements_at(paths)
     sources: dict[str, str] = {}
     runs: list[Run] = []
@@ -84,9 +90,8 @@ def command(paths: tuple[str, ...], form: str, words: str, *, mutate: bool) -> N
     if form == "text" or problems:
         _tell(problems, sources)
     {"text": _text, "json": _json, "junit": _junit}[form](runs, problems, bool(words))
-    if mutate and form == "text":
-        for place in places:
-            _mutate(place)
+    for place in places if mutate else ():
+        _mutate(place)
     differing = any(not one.as_expected for run in runs for one in run.tried)
     sys.exit(2 if problems else 1 if differing else 0)
 

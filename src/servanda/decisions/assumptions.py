@@ -42,10 +42,9 @@ def assumptions(
     return tuple(found)
 
 
-def assumptions_of(text: Text, condition: Condition) -> tuple[Assumption, ...]:
-    """Every mark on the words and panels that a condition names."""
-    words = (_of_condition(text, clause, condition, frozenset()) for clause in list(text.clauses.values())[:1])
-    return tuple(dict.fromkeys(one for found in words for one in found))
+def assumptions_of(text: Text, number: str, condition: Condition) -> tuple[Assumption, ...]:
+    """Every mark on the words and panels that a condition names, which stands under a clause of this number."""
+    return tuple(dict.fromkeys(_of_condition(text, number, condition, frozenset())))
 
 
 def _of_norm(text: Text, placed: Placed) -> Iterator[Assumption]:
@@ -68,7 +67,7 @@ def _of_phrase(text: Text, clause: Clause, phrase: Phrase) -> Iterator[Assumptio
     if phrase.mark:
         yield Assumption(clause.number, phrase.mark.what, phrase.mark.why)
     if isinstance(phrase, Guard):
-        yield from _of_condition(text, clause, phrase.condition, frozenset())
+        yield from _of_condition(text, clause.number, phrase.condition, frozenset())
         return
     if phrase.kind == "through at least":
         yield Assumption(clause.number, window_words(phrase), "what holds afterwards is not given")
@@ -85,10 +84,10 @@ def _of_time(text: Text, clause: Clause, time: Time) -> Iterator[Assumption]:
             case _:
                 pass
     for condition in conditions_of_time(time):
-        yield from _of_condition(text, clause, condition, frozenset())
+        yield from _of_condition(text, clause.number, condition, frozenset())
 
 
-def _of_condition(text: Text, clause: Clause, condition: Condition, seen: frozenset[str]) -> Iterator[Assumption]:
+def _of_condition(text: Text, number: str, condition: Condition, seen: frozenset[str]) -> Iterator[Assumption]:
     for one in conditions_within(condition):
         match one:
             case Word(name):
@@ -101,7 +100,7 @@ def _of_condition(text: Text, clause: Clause, condition: Condition, seen: frozen
                     if isinstance(side, DatedWord):
                         yield from _of_word(text, side.name, seen)
                     elif isinstance(side, Unknown):
-                        yield Assumption(clause.number, "a value that is withheld", side.why)
+                        yield Assumption(number, "a value that is withheld", side.why)
             case _:
                 pass
 
@@ -117,4 +116,4 @@ def _of_word(text: Text, name: str, seen: frozenset[str]) -> Iterator[Assumption
             if authority == "press":
                 yield Assumption(clause.number, what or f"{name} read as {reading.name}", f"rests on press: {source}")
         if not isinstance(reading.body, date):
-            yield from _of_condition(text, clause, reading.body, seen | {name})
+            yield from _of_condition(text, clause.number, reading.body, seen | {name})

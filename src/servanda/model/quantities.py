@@ -90,6 +90,11 @@ def total(parts: Iterable[Measure]) -> Measure:
     return found
 
 
+def in_unit(found: Measure, unit: str) -> Measure:
+    """The same figure in a unit: a sum of nothing has none of its own."""
+    return Quantity(unit, found.amount) if isinstance(found, Quantity) else found
+
+
 def greatest(one: Measure, other: Measure) -> Measure:
     return combined(one, other, lambda a, b: _alike(a, b, max(a.amount, b.amount)))
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from servanda.model.agreement import Agreement
 from servanda.model.amendments import Text
 from servanda.model.periods import period_label
-from servanda.model.quantities import Measure, NotKnown, Quantity, total
+from servanda.model.quantities import Measure, Quantity, in_unit, total
 from servanda.model.times import TICK
 from servanda.model.wording import time_words
 from servanda.readers import accounts
@@ -63,7 +63,7 @@ def of_account(reader: Reader, name: str, at: datetime) -> AccountReport | None:
         return None
     clause, account = found
     told = list(reader.accounts.movements(name, at))
-    sums = {kind: _in_unit(total(one.amount for one in told if one.kind == kind), account.unit)
+    sums = {kind: in_unit(total(one.amount for one in told if one.kind == kind), account.unit)
             for kind in ("in", "used", "out", "expired")}  # fmt: skip
     ends = reader.accounts.expires(name, at)
     return AccountReport(
@@ -101,7 +101,7 @@ def _movement(one: accounts.Movement, own: str, unit: str, text: Text, agreement
         what = entry.what
     return Movement(
         _day(one, agreement.zone), entry.label if entry is not None else "", clause, one.kind, what,
-        _in_unit(one.amount, unit), _in_unit(one.balance, unit),
+        in_unit(one.amount, unit), in_unit(one.balance, unit),
     )  # fmt: skip
 
 
@@ -115,7 +115,3 @@ def _which(of: For, agreement: Agreement) -> str:
     if of.trigger is not None:
         return f" of {of.trigger.label}"
     return f" of {period_label(agreement, *of.period)}" if of.period is not None else ""
-
-
-def _in_unit(found: Measure, unit: str) -> Measure:
-    return found if isinstance(found, NotKnown) else Quantity(unit, found.amount)

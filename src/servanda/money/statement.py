@@ -27,6 +27,7 @@ from servanda.model.quantities import (
     NotKnown,
     Quantity,
     greatest,
+    in_unit,
     least,
     less,
     plus,
@@ -311,7 +312,7 @@ def _of_commitment(reader: Reader, name: str, at: datetime) -> CommitmentReport:
         forecasts=tuple(_forecasts(by_month, besides, main, goals, whole, zone)) if unknown is None else (),
         no_forecast=unknown,
         months=tuple((month.label, month.amount) for month in by_month),
-        besides=_in_unit(besides, commitment.unit),
+        besides=in_unit(besides, commitment.unit),
         rows=tuple(_test_row(reader, clause.number, commitment, test, at) for test in floors),
         ceilings=tuple(_ceiling_row(reader, name, test, at) for test in ceilings),
         entries=tuple(_entry(line, over.get(line.happening.order), zone) for line in lines),
@@ -517,7 +518,7 @@ def _by_month(
         inside = [line.counts for line in lines
                   if start <= line.happening.extent.start.astimezone(zone).date() < end]  # fmt: skip
         label = f"{start:%Y-%m}" if start.day == 1 else start.isoformat()
-        found.append(_Month(label, _in_unit(total(inside), commitment.unit), end <= today))
+        found.append(_Month(label, in_unit(total(inside), commitment.unit), end <= today))
     return found
 
 
@@ -633,7 +634,7 @@ def _of_payment(reader: Reader, name: str, at: datetime) -> PaymentReport:
     payments = (quantity(one.part) for one in reader.payments(at) if one.clause in duties)
     cap = _cap_of(reader, name, text, at)
     others = tuple(one for one in cap.names if one != name) if cap else ()
-    used = {one: _in_unit(_used(reader, cap, one), amount.unit) for one in cap.names} if cap else {}
+    used = {one: in_unit(_used(reader, cap, one), amount.unit) for one in cap.names} if cap else {}
     return PaymentReport(
         name=name,
         clause=clause.number,
@@ -641,21 +642,17 @@ def _of_payment(reader: Reader, name: str, at: datetime) -> PaymentReport:
         instrument=clause.instrument,
         unit=amount.unit,
         rows=rows,
-        capped=_in_unit(capped, amount.unit),
-        known_part=_in_unit(known, amount.unit) if isinstance(capped, NotKnown) else None,
-        uncapped=_in_unit(uncapped, amount.unit),
+        capped=in_unit(capped, amount.unit),
+        known_part=in_unit(known, amount.unit) if isinstance(capped, NotKnown) else None,
+        uncapped=in_unit(uncapped, amount.unit),
         cap=cap.most if cap else None,
         shared_with=others,
         used_by_others=tuple((one, used[one]) for one in others),
         to_cap=less(cap.most, total(used.values())) if cap else None,
         cap_reached=_reached(reader, cap) if cap else None,
-        paid=_in_unit(total(payments), amount.unit),
+        paid=in_unit(total(payments), amount.unit),
         assumed=_assumed(amount.assumed),
     )
-
-
-def _in_unit(found: Measure, unit: str) -> Measure:
-    return Quantity(unit, found.amount) if isinstance(found, Quantity) else found
 
 
 def _assumed(marks: tuple[Assumed, ...]) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from itertools import product
 from math import prod
 from typing import Literal, TypeVar
@@ -20,34 +19,18 @@ from typing import Literal, TypeVar
 import z3
 
 from servanda.model.agreement import Action, Agreement, Event, FactType
-from servanda.model.amendments import Text, consolidate, in_force
 from servanda.model.cases import Supposed
 from servanda.model.cells import Cuts, both_cuts, cuts_of
-from servanda.model.times import last_instant, whole_day
 from servanda.model.types import OneOf, Percentage, SetOf, Type, Whole
 from servanda.model.verdict import Leaf, NormKey
 from servanda.proofs.needed import needed
+from servanda.proofs.sides import Side
 from servanda.proofs.witness import Replay, Undecided, Witness, otherwise_free, read, solved, within
 from servanda.readers.solver import OPEN, OUT_OF_TIME, At, Choice, NotFollowed, Place, Standing, Verdict, Worlds
 
 VERDICTS: tuple[Verdict, ...] = ("permitted", "prohibited", "conflict", "gap")
 _TRIES = 4
 _MOST_READINGS = 16  # ways to read the words, so far as a world is preferred that is the same in all of them
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One version: an agreement on a day, as known at an instant, with the readings that are chosen."""
-
-    agreement: Agreement
-    day: date
-    known: datetime
-    readings: Mapping[str, str]
-
-    def text(self) -> Text:
-        """The text in force on its day."""
-        at = last_instant(whole_day(self.day, self.agreement.zone))
-        return consolidate(in_force(self.agreement, at, self.known))
 
 
 @dataclass(frozen=True, slots=True)

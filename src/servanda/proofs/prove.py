@@ -263,8 +263,9 @@ class _Proving:
             yield from assumptions(text, [p for p in norms if speaks_of(p, claim.party, text)], [])
         elif isinstance(claim, NoChange):
             yield from assumptions(text, text.norms, [])
+        number = next(one.number for one in self.agreement.clauses() if self.property in one.properties)
         for condition in self._conditions():
-            yield from assumptions_of(text, condition)
+            yield from assumptions_of(text, number, condition)
 
 
 def _plain(name: str) -> str:
