@@ -238,7 +238,9 @@ class Worlds:
     def solver(self) -> z3.Solver:
         """A solver that knows what always holds so far; give it what is looked for last."""
         solver = z3.SimpleSolver()
-        solver.set("auto_config", False)  # left to choose, Z3 takes a theory for differences alone, and gives up at times
+        solver.set(
+            "auto_config", False
+        )  # left to choose, Z3 takes a theory for differences alone, and gives up at times
         solver.add(*self.always)
         return solver
 
@@ -624,6 +626,8 @@ class Worlds:
             event, path = declared.changed_by
             for place in self.places_of(event):
                 if path in place.values:
+                    if [cell.value for cell in place.values[path].cells] != [cell.value for cell in parts]:
+                        raise NotFollowed(f"`{event}.{path}` can be otherwise than the fact `{name}`, which it changes")
                     seen = z3.And(self.seen(at, place), self.effective(place))
                     changes.append((place, seen, place.values[path]))
         for place, seen, value in changes:
@@ -669,8 +673,7 @@ class Worlds:
         actors = declared.actors if declared is not None else ()  # type: ignore[attr-defined]
         present, day, order, by = z3.Bool(name), z3.Int(f"{name} day"), z3.Int(f"{name} order"), z3.Int(f"{name} by")
         owned = {
-            path: self._choice(f"{name} {path}", one.type, (event, path) if event not in self.agreement.actions
-                               else key_of(Field(path, one.type, one.owner)))
+            path: self._choice(f"{name} {path}", one.type, _key_of(self.agreement, event, path))
             for path, one in fields.items()
         }  # fmt: skip
         who = self.agreement.parties if isinstance(declared, Action) else actors
@@ -1002,12 +1005,21 @@ def _what_ends(agreement: Agreement) -> str | None:
 def _near(agreement: Agreement, cuts: Cuts) -> Mapping[Key, set[Key]]:
     """Which fields and facts are compared or matched with each other, or take their values from each other."""
     near: dict[Key, set[Key]] = {}
-    pairs = [(one, other) for links in (cuts.linked, cuts.matched) for one, to in links.items() for other in to]
-    pairs += [(("fact", name), fact.changed_by) for name, fact in agreement.facts.items() if fact.changed_by]
+    pairs = [(one, other) for one, to in cuts.linked.items() for other in to]
+    pairs += [(one, _key_of(agreement, *other)) for one, to in cuts.matched.items() for other in to]
+    pairs += [
+        (("fact", name), _key_of(agreement, *f.changed_by)) for name, f in agreement.facts.items() if f.changed_by
+    ]
     for one, other in pairs:
         near.setdefault(one, set()).add(other)
         near.setdefault(other, set()).add(one)
     return near
+
+
+def _key_of(agreement: Agreement, event: str, path: str) -> Key:
+    """How the field of something that happened is cut: that of an act as in a question about it."""
+    declared = agreement.actions[event].fields.get(path) if event in agreement.actions else None
+    return key_of(Field(path, declared.type, declared.owner)) if declared is not None else (event, path)
 
 
 def _dates_named(agreement: Agreement) -> set[int]:
